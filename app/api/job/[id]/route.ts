@@ -1,0 +1,14 @@
+import { noSuchJob, pathId } from '@/app/api/asked'
+import { connectedEngine } from '@/db/engine'
+import { findJobJson } from '@/db/jobs'
+import { json } from '@/lib/http/answers'
+import { endpoint } from '@/lib/http/handle'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
+  produces: 'application/json',
+  async GET(_, { params }) {
+    const id = await pathId(params)
+    const job = id === undefined ? undefined : await findJobJson(await connectedEngine(), id)
+    return job === undefined ? noSuchJob(id) : json(job)
+  },
+})

@@ -1,0 +1,49 @@
+import postgres, { type Sql } from 'postgres'
+import type { Settings } from '@/lib/env'
+
+/** How long a kind of request may take, and how many of them may run at a time. */
+interface Budget {
+  name: string
+  connections: number
+  timeoutMs: number
+}
+
+const asText = { serialize: String, parse: (text: string) => text }
+
+/**
+ * A small pool that can only read: `default_transaction_read_only` makes every transaction of its
+ * sessions a read-only one, and the server ends what outlives the budget. Timestamps stay the text
+ * that Postgres prints, because a driver would read them in its own zone.
+ */
+function pool(settings: Settings, { name, connections, timeoutMs }: Budget): Sql {
+  return postgres(settings.DATABASE_URL, {
+    max: connections,
+    prepare: settings.DATABASE_PREPARE,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    max_lifetime: 60 * 30,
+    onnotice: () => {},
+    types: { wallClock: { to: 1114, from: [1114], ...asText } },
+    connection: {
+      application_name: `jobscope ${name}`,
+      default_transaction_read_only: true,
+      statement_timeout: timeoutMs,
+      idle_in_transaction_session_timeout: timeoutMs,
+      jit: 'off',
+    },
+  })
+}
+
+/** Rows and counts queue apart, so that a slow count never holds up rows. */
+export interface Pools {
+  rows: Sql
+  counts: Sql
+}
+
+export function connect(settings: Settings): Pools {
+  const connections = Math.max(1, Math.ceil(settings.DATABASE_POOL_SIZE / 2))
+  return {
+    rows: pool(settings, { name: 'rows', connections, timeoutMs: settings.ROWS_TIMEOUT_MS }),
+    counts: pool(settings, { name: 'counts', connections, timeoutMs: settings.COUNT_TIMEOUT_MS }),
+  }
+}

@@ -1,0 +1,124 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Engine } from '@/db/engine'
+import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
+import { orderOf } from '@/db/job-order'
+import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
+import { whereOf } from '@/db/job-where'
+import { all, batches } from '@/db/run'
+import type { JobCount, JobPage } from '@/lib/job/job'
+import type { JobQuery } from '@/lib/job/query'
+
+/**
+ * The only door to the jobs of an engine. Everything here reads; each function runs one statement
+ * under its pool's time budget and throws the driver's error, which `@/lib/problem` can describe.
+ */
+
+export { findJob } from '@/db/job-detail'
+export { unsupportedBy } from '@/db/job-where'
+
+const whereClause = (engine: Engine, query: JobQuery): SQL => {
+  const where = whereOf(engine, query)
+  return where ? sql`where ${where}` : sql``
+}
+
+const listed = (parts: SQL[]) => sql.join(parts, sql`, `)
+
+/**
+ * `select fields from job …` for a query. A page is found by its ids first, which an index alone can
+ * answer where one fits, and only its own rows are then read whole.
+ */
+function select(engine: Engine, query: JobQuery, fields: Record<string, SQL>, joins: SQL): SQL {
+  const { job } = engine.tables
+  const order = listed(orderOf(query, job))
+  const { firstResult = 0, maxResults } = query
+  const where = whereClause(engine, query)
+  if (firstResult === 0 && maxResults === undefined)
+    return sql`select ${aliased(fields)} from ${job} ${joins} ${where} order by ${order}`
+  const limit = maxResults === undefined ? sql`` : sql`limit ${maxResults}`
+  return sql`select ${aliased(fields)} from ${job}
+    join (select ${job.id} as page_id from ${job} ${where} order by ${order} ${limit} offset ${firstResult}) page
+      on page_id = ${job.id} ${joins} order by ${order}`
+}
+
+/** The page's rows, with what a reader wants beside the engine's own properties. */
+export async function findJobs(
+  engine: Engine,
+  query: JobQuery,
+  signal?: AbortSignal,
+): Promise<JobPage> {
+  const statement = select(engine, query, lineFields(engine), lineJoins(engine))
+  const asOf = engine.now()
+  const rows = await all<LineRow>(engine.pools.rows, statement, signal)
+  return { jobs: rows.map((row) => lineOf(row, engine.clock)), asOf }
+}
+
+/** So many jobs are read at a time where the list has no end of its own. */
+const rowsPerBatch = 500
+
+/**
+ * The engine's JSON array of jobs in pieces: whole lists pass through without being held in memory.
+ * The first piece comes only when the database has answered, so that a failure still has its status.
+ */
+export async function* streamJobs(
+  engine: Engine,
+  query: JobQuery,
+  signal?: AbortSignal,
+): AsyncGenerator<string, void> {
+  const statement = select(engine, query, jobFields(engine), sql``)
+  let opening = '['
+  for await (const rows of batches<JobRow>(engine.pools.rows, statement, rowsPerBatch, signal)) {
+    if (rows.length === 0) continue
+    yield opening + rows.map((row) => engineJson(row, engine.clock)).join(',')
+    opening = ','
+  }
+  yield opening === '[' ? '[]' : ']'
+}
+
+/** The job as the engine's JSON object. */
+export async function findJobJson(engine: Engine, id: string): Promise<string | undefined> {
+  const { job } = engine.tables
+  const statement = sql`select ${aliased(jobFields(engine))} from ${job} where ${eq(job.id, id)}`
+  const [row] = await all<JobRow>(engine.pools.rows, statement)
+  return row && engineJson(row, engine.clock)
+}
+
+/** Exact, however long it takes within its budget. */
+export async function countJobs(
+  engine: Engine,
+  query: JobQuery,
+  signal?: AbortSignal,
+): Promise<number> {
+  const statement = sql`select count(*) as count from ${engine.tables.job} ${whereClause(engine, query)}`
+  const [row] = await all<{ count: string }>(engine.pools.counts, statement, signal)
+  return Number(row?.count ?? 0)
+}
+
+/** Counts no further than `limit`, which is all that a reader of "≥ 10,000" wants to pay for. */
+export async function countJobsUpTo(
+  engine: Engine,
+  query: JobQuery,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<JobCount> {
+  const some = sql`select 1 from ${engine.tables.job} ${whereClause(engine, query)} limit ${limit + 1}`
+  const statement = sql`select count(*) as count from (${some}) as some`
+  const [row] = await all<{ count: string }>(engine.pools.counts, statement, signal)
+  const count = Number(row?.count ?? 0)
+  return { count: Math.min(count, limit), atLeast: count > limit }
+}
+
+export interface Stacktrace {
+  /** Whether the job exists at all. */
+  found: boolean
+  text?: string
+}
+
+/** The stored bytes are UTF-8. */
+export async function findStacktrace(engine: Engine, id: string): Promise<Stacktrace> {
+  const { job, byteArray } = engine.tables
+  const statement = sql`select ${byteArray.bytes} as bytes from ${job}
+    left join ${byteArray} on ${byteArray.id} = ${job.exceptionStackId} where ${eq(job.id, id)}`
+  const [row] = await all<{ bytes: Uint8Array | null }>(engine.pools.rows, statement)
+  if (!row) return { found: false }
+  return row.bytes ? { found: true, text: new TextDecoder().decode(row.bytes) } : { found: true }
+}

@@ -1,0 +1,39 @@
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type { ParameterOrJSON, PendingQuery, Row, Sql } from 'postgres'
+
+const dialect = new PgDialect()
+
+/**
+ * Drizzle writes the SQL, the driver runs it as it is: its plain rows go through one mapping of ours.
+ * The text is the same for the same filters, so that the driver's prepared statement serves again.
+ * The query is cancelled in the database when the signal aborts.
+ */
+function start<R extends Row>(sql: Sql, statement: SQL, signal?: AbortSignal): PendingQuery<R[]> {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  // Drizzle types parameters as unknown; the predicates bind texts, bigints, numbers and arrays of text.
+  const query = sql.unsafe<R[]>(text, params as ParameterOrJSON<never>[], {
+    prepare: sql.options.prepare,
+  })
+  signal?.addEventListener('abort', () => query.cancel(), { once: true })
+  return query
+}
+
+/** All rows of a statement. */
+export async function all<R extends Row>(
+  sql: Sql,
+  statement: SQL,
+  signal?: AbortSignal,
+): Promise<R[]> {
+  return start<R>(sql, statement, signal)
+}
+
+/** Rows in batches through a cursor: memory holds one batch, however many rows there are. */
+export function batches<R extends Row>(
+  sql: Sql,
+  statement: SQL,
+  rowsPerBatch: number,
+  signal?: AbortSignal,
+): AsyncIterable<R[]> {
+  return start<R>(sql, statement, signal).cursor(rowsPerBatch)
+}

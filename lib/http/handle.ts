@@ -1,0 +1,71 @@
+import { failed } from '@/lib/http/answers'
+import { log } from '@/lib/http/log'
+import { describeFailure, expectedFailure, notAcceptable, notAllowed } from '@/lib/problem'
+
+/** What Next hands to a route: the decoded dynamic segments of its path. */
+export interface RouteContext {
+  params: Promise<Record<string, string>>
+}
+
+type Handler = (request: Request, context: RouteContext) => Promise<Response>
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+type Method = (typeof methods)[number]
+
+/** The one place where an error becomes an answer. A surprise is logged under the request's id. */
+function guarded(handler: Handler): Handler {
+  return async (request, context) => {
+    try {
+      return await handler(request, context)
+    } catch (error) {
+      if (request.signal.aborted) return new Response(null, { status: 499 })
+      const requestId = crypto.randomUUID()
+      const path = new URL(request.url).pathname
+      const expected = expectedFailure(error)
+      const record = { requestId, path, err: error }
+      if (expected) log.warn(record, expected.message)
+      else log.error(record, 'unexpected error')
+      return failed(describeFailure(error, requestId), { 'X-Request-Id': requestId })
+    }
+  }
+}
+
+/** Whether an Accept header admits the media type; a type with `q=0` is refused. */
+export function accepts(header: string | null, mediaType: string): boolean {
+  if (header === null || header.trim() === '') return true
+  const family = `${mediaType.split('/')[0]}/*`
+  return header.split(',').some((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
+    const refused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+    return !refused && [mediaType, family, '*/*'].includes(type)
+  })
+}
+
+interface Endpoint {
+  GET?: Handler
+  POST?: Handler
+  /** What the endpoint answers with; a client that accepts something else gets 406. */
+  produces: string
+}
+
+/** A route's handlers for every method: the given ones, HEAD from GET, and 405 with `Allow`. */
+export function endpoint({ GET, POST, produces }: Endpoint): Record<Method, Handler> {
+  const allow = [GET && 'GET, HEAD', POST && 'POST', 'OPTIONS'].filter(Boolean).join(', ')
+  const negotiated = (handler: Handler): Handler =>
+    guarded(async (request, context) =>
+      accepts(request.headers.get('accept'), produces)
+        ? handler(request, context)
+        : failed(notAcceptable(`This answers with ${produces} only.`)),
+    )
+  const refuse: Handler = async ({ method }) =>
+    failed(notAllowed(`The method ${method} is not allowed here.`), { Allow: allow })
+  const options: Handler = async () =>
+    new Response(null, { status: 204, headers: { Allow: allow } })
+  const given: Partial<Record<Method, Handler>> = {
+    OPTIONS: options,
+    ...(GET && { GET: negotiated(GET), HEAD: negotiated(GET) }),
+    ...(POST && { POST: negotiated(POST) }),
+  }
+  const handlers = methods.map((method) => [method, given[method] ?? refuse])
+  return Object.fromEntries(handlers) as Record<Method, Handler>
+}

@@ -1,0 +1,91 @@
+/**
+ * A job as a reader sees it. Everything here survives JSON, so that rows rendered on the server and
+ * rows fetched by the browser are the same values. Instants are ISO 8601 in UTC
+ * (`2026-11-22T09:00:00.000Z`); the words are the engine's.
+ */
+
+export type Instant = string
+
+/** The 15 properties of the engine's `GET /job`, in its order. */
+export interface Job {
+  id: string
+  jobDefinitionId: string | null
+  processInstanceId: string | null
+  processDefinitionId: string | null
+  processDefinitionKey: string | null
+  executionId: string | null
+  /** In a list, the first part of a long message: `JobLine.exceptionMessageCut` says so. */
+  exceptionMessage: string | null
+  failedActivityId: string | null
+  /** The engine shows 3 where the column is null. */
+  retries: number
+  dueDate: Instant | null
+  suspended: boolean
+  /** 64 bits do not fit a JavaScript number, so these are its decimal digits. */
+  priority: string
+  tenantId: string | null
+  createTime: Instant | null
+  batchId: string | null
+}
+
+/** What a row of the list shows beyond the engine's own answer. */
+export interface JobLine extends Job {
+  /** `message`, `timer` or `ever-living`. */
+  type: string
+  handlerType: string | null
+  /** The activity of the job definition; `failedActivityId` may differ. */
+  activityId: string | null
+  exceptionMessageCut: boolean
+  /** An exception was recorded: a message or a stack trace. */
+  failed: boolean
+  lockOwner: string | null
+  lockExpirationTime: Instant | null
+  deploymentId: string | null
+  rootProcessInstanceId: string | null
+  processDefinitionName: string | null
+  processDefinitionVersion: number | null
+  businessKey: string | null
+  /** Suspension of the process instance, which the job's own does not follow. */
+  instanceSuspended: boolean
+}
+
+export interface JobPage {
+  jobs: JobLine[]
+  /** When the database was asked. */
+  asOf: Instant
+}
+
+/** `atLeast`: counting stopped at `count`, there are more. */
+export interface JobCount {
+  count: number
+  atLeast: boolean
+}
+
+/** One entry of the engine's job log. */
+export interface JobLogEntry {
+  id: string
+  time: Instant
+  state: 'created' | 'failed' | 'successful' | 'deleted'
+  /** Retries when the entry was written: of a failed attempt, before it was counted down. */
+  retries: number | null
+  exceptionMessage: string | null
+  failedActivityId: string | null
+  hostname: string | null
+}
+
+/** Everything that the job's own page shows. */
+export interface JobDetail extends JobLine {
+  revision: number | null
+  exclusive: boolean
+  repeat: string | null
+  handlerConfiguration: string | null
+  sequenceCounter: string | null
+  /** Bytes of the stored stack trace; null without one. */
+  stacktraceBytes: number | null
+  jobDefinitionSuspended: boolean
+  processDefinitionSuspended: boolean
+  incidentId: string | null
+  incidentTime: Instant | null
+  /** Newest first; empty where the engine's history level writes no job log. */
+  log: JobLogEntry[]
+}

@@ -1,0 +1,90 @@
+/** The engine's error envelope, and which failures become which answer. */
+
+export interface Failure {
+  status: number
+  /** Simple name of the Java class that the engine, or JAX-RS under it, would name. */
+  type: string
+  message: string
+  /** An engine exception has a number, 0 unless a built-in code applies; all others null. */
+  code: number | null
+  /** Seconds after which a retry makes sense. */
+  retryAfter?: number
+}
+
+const failure =
+  (status: number, type: string) =>
+  (message: string): Failure => ({
+    status,
+    type,
+    message,
+    code: null,
+  })
+
+export const invalidRequest = failure(400, 'InvalidRequestException')
+/** The engine's word for an id that is not there, too. */
+export const absent = failure(404, 'InvalidRequestException')
+export const unknownPath = failure(404, 'NotFoundException')
+export const notAllowed = failure(405, 'NotAllowedException')
+export const notAcceptable = failure(406, 'NotAcceptableException')
+export const unsupportedMediaType = failure(415, 'NotSupportedException')
+const unexpected = failure(500, 'InternalServerErrorException')
+const unavailable = failure(503, 'ServiceUnavailableException')
+const tooSlow = failure(504, 'QueryTimeoutException')
+
+/** The envelope's text: what a client reads. */
+export const envelope = ({ type, message, code }: Failure): string =>
+  JSON.stringify({ type, message, code })
+
+/** The database or the configuration can't be worked with. Its message may be shown to anyone. */
+export class Unusable extends Error {}
+
+const away = (message: string): Failure => ({ ...unavailable(message), retryAfter: 5 })
+
+const noAnswer = away('The database does not answer.')
+const full = away('The database accepts no more connections at the moment.')
+const denied = unavailable('The database refuses the user or the password of DATABASE_URL.')
+
+/** SQLSTATE or system or driver code -> what to say. */
+const known: Record<string, Failure> = {
+  ECONNREFUSED: noAnswer,
+  ECONNRESET: noAnswer,
+  ENOTFOUND: noAnswer,
+  EAI_AGAIN: noAnswer,
+  EHOSTUNREACH: noAnswer,
+  ENETUNREACH: noAnswer,
+  ETIMEDOUT: noAnswer,
+  EPIPE: noAnswer,
+  CONNECT_TIMEOUT: noAnswer,
+  CONNECTION_CLOSED: noAnswer,
+  CONNECTION_ENDED: noAnswer,
+  CONNECTION_DESTROYED: noAnswer,
+  '57P01': noAnswer,
+  '57P02': noAnswer,
+  '57P03': away('The database is starting up or shutting down.'),
+  '53300': full,
+  '53400': full,
+  '28000': denied,
+  '28P01': denied,
+  '3D000': unavailable('The server has no database of the name in DATABASE_URL.'),
+  '42501': unavailable(
+    "The database role may not read one of the engine's tables. The README lists the grants.",
+  ),
+  '57014': {
+    ...tooSlow(
+      'The database did not finish within the time budget and was stopped. Fewer jobs to look at (an id, a process definition, an activity) or the order by job id make the question cheaper.',
+    ),
+    retryAfter: 30,
+  },
+}
+
+/** A failure that was to be expected and can be told; undefined for a surprise. */
+export function expectedFailure(error: unknown): Failure | undefined {
+  if (error instanceof Unusable) return unavailable(error.message)
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && Object.hasOwn(known, code) ? known[code] : undefined
+}
+
+/** What may be shown of any error: a surprise stays in the log, under its number. */
+export const describeFailure = (error: unknown, requestId = ''): Failure =>
+  expectedFailure(error) ??
+  unexpected(`Something went wrong here${requestId && `; the log has it under ${requestId}`}.`)
