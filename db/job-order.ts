@@ -2,7 +2,7 @@ import { asc, desc, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { EngineTables } from '@/db/schema'
 import type { SortKey } from '@/lib/job/parameters'
-import type { JobQuery } from '@/lib/job/query'
+import type { JobQuery, Sort } from '@/lib/job/query'
 
 /** Sort key -> column. */
 export const jobOrder: { [K in SortKey]: (job: EngineTables['job']) => PgColumn } = {
@@ -19,12 +19,16 @@ export const jobOrder: { [K in SortKey]: (job: EngineTables['job']) => PgColumn 
 
 const directions = { asc, desc }
 
+/** What a query wants to be sorted by, the first key first. */
+export const sortsOf = ({ sortBy, sortOrder, furtherOrder = [] }: JobQuery): Sort[] =>
+  sortBy && sortOrder ? [{ sortBy, sortOrder }, ...furtherOrder] : furtherOrder
+
 /**
  * The id comes last, so that pages never overlap or skip among ties, which the engine leaves
  * undefined. Nulls stand where Postgres puts them for the engine too: last ascending, first descending.
  */
-export function orderOf({ sortBy, sortOrder }: JobQuery, job: EngineTables['job']): SQL[] {
-  if (!sortBy || !sortOrder) return [asc(job.id)]
-  const wanted = directions[sortOrder](jobOrder[sortBy](job))
-  return sortBy === 'jobId' ? [wanted] : [wanted, asc(job.id)]
+export function orderOf(query: JobQuery, job: EngineTables['job']): SQL[] {
+  const sorts = sortsOf(query)
+  const wanted = sorts.map(({ sortBy, sortOrder }) => directions[sortOrder](jobOrder[sortBy](job)))
+  return sorts.some(({ sortBy }) => sortBy === 'jobId') ? wanted : [...wanted, asc(job.id)]
 }

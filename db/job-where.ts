@@ -2,7 +2,7 @@ import { and, is, SQL } from 'drizzle-orm'
 import { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
 import { jobColumnSince } from '@/db/features'
-import { jobOrder } from '@/db/job-order'
+import { jobOrder, sortsOf } from '@/db/job-order'
 import { jobPredicates, type PredicateContext } from '@/db/job-predicates'
 import { type FilterName, type ParameterName, parameters } from '@/lib/job/parameters'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
@@ -66,7 +66,8 @@ export function unsupportedBy(engine: Engine, query: JobQuery): Problem[] {
   const used = filtersOf(query).map(
     (name) => [name, columnsIn(predicateOf(name, context))] as [ParameterName, PgColumn[]],
   )
-  if (query.sortBy) used.push(['sortBy', [jobOrder[query.sortBy](engine.tables.job)]])
+  for (const { sortBy } of sortsOf(query))
+    used.push(['sortBy', [jobOrder[sortBy](engine.tables.job)]])
   return used.flatMap(([name, columns]) => {
     const column = missing(engine, columns)
     return column ? [unsupported(engine, name, query, column)] : []

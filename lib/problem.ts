@@ -12,15 +12,13 @@ export interface Failure {
 }
 
 const failure =
-  (status: number, type: string) =>
-  (message: string): Failure => ({
-    status,
-    type,
-    message,
-    code: null,
-  })
+  (status: number, type: string, code: number | null = null) =>
+  (message: string): Failure => ({ status, type, message, code })
 
 export const invalidRequest = failure(400, 'InvalidRequestException')
+/** What the engine's own query objects throw, below the REST layer. */
+export const notValid = failure(400, 'NotValidException', 0)
+export const badUserRequest = failure(400, 'BadUserRequestException', 0)
 /** The engine's word for an id that is not there, too. */
 export const absent = failure(404, 'InvalidRequestException')
 export const unknownPath = failure(404, 'NotFoundException')

@@ -2,9 +2,9 @@ import { connectedEngine, type Engine } from '@/db/engine'
 import { unsupportedBy } from '@/db/jobs'
 import { failed } from '@/lib/http/answers'
 import { ignoredHeader } from '@/lib/job/ignored-header'
-import { type JobQuery, jobQuery } from '@/lib/job/query'
-import { absent, invalidRequest } from '@/lib/problem'
-import type { Ignored, Problem } from '@/lib/query/codec'
+import type { JobQuery } from '@/lib/job/query'
+import { bodyQuestion, countQuestion, listQuestion, type Question } from '@/lib/job/question'
+import { absent, invalidRequest, unsupportedMediaType } from '@/lib/problem'
 import { hasNul } from '@/lib/query/kind'
 
 /** A question that can be answered: the engine, the query, and the header that names what was ignored. */
@@ -14,27 +14,40 @@ export interface Asked {
   headers: Record<string, string>
 }
 
-/** Answers a question, or says what is wrong with it: of several faults the one that the engine reports. */
-export async function answer(
-  { query, problems, ignored }: { query: JobQuery; problems: Problem[]; ignored: Ignored[] },
-  give: (asked: Asked) => Promise<Response>,
-): Promise<Response> {
+type Give = (asked: Asked) => Promise<Response>
+
+/** Answers a question, or says what is wrong with it. */
+async function answer({ query, ignored, failure }: Question, give: Give): Promise<Response> {
   const headers = ignoredHeader(ignored)
-  const refuse = ({ message }: Problem) => failed(invalidRequest(message), headers)
-  const [problem] = problems
-  if (problem) return refuse(problem)
+  if (failure) return failed(failure, headers)
   const engine = await connectedEngine()
   const [unsupported] = unsupportedBy(engine, query)
-  return unsupported ? refuse(unsupported) : give({ engine, query, headers })
+  return unsupported
+    ? failed(invalidRequest(unsupported.message), headers)
+    : give({ engine, query, headers })
 }
 
-const paging = new Set(['firstResult', 'maxResults'])
+const parametersOf = (request: Request) => new URL(request.url).searchParams
 
-export const listQuestion = (request: Request) => jobQuery.read(new URL(request.url).searchParams)
+export const answerList = (request: Request, give: Give) =>
+  answer(listQuestion(parametersOf(request)), give)
 
-/** A count has no pages: the engine does not even look at what paging says. */
-export const countQuestion = (request: Request) =>
-  jobQuery.read([...new URL(request.url).searchParams].filter(([name]) => !paging.has(name)))
+export const answerCount = (request: Request, give: Give) =>
+  answer(countQuestion(parametersOf(request)), give)
+
+/** A header that was sent twice arrives as one, its values joined by a comma. */
+const isJson = (contentType: string | null): boolean =>
+  (contentType ?? '')
+    .split(',')
+    .every((value) => value.split(';')[0]?.trim().toLowerCase() === 'application/json')
+
+/** `paged`: whether the query string may page, as it may for a list and not for a count. */
+export async function answerBody(request: Request, paged: boolean, give: Give): Promise<Response> {
+  if (!isJson(request.headers.get('content-type')))
+    return failed(unsupportedMediaType('The body must be application/json.'))
+  const entries = paged ? parametersOf(request) : []
+  return answer(bodyQuestion(await request.text(), entries), give)
+}
 
 /** The id that the path names, unless no job can have it: Postgres stores no NUL. */
 export async function pathId(params: Promise<Record<string, string>>): Promise<string | undefined> {

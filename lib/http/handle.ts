@@ -41,6 +41,9 @@ export function accepts(header: string | null, mediaType: string): boolean {
   })
 }
 
+/** A path of the engine's API that only changes things, which nothing here does. */
+export const readOnly = () => endpoint({ produces: 'application/json' })
+
 interface Endpoint {
   GET?: Handler
   POST?: Handler

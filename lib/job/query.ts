@@ -1,5 +1,5 @@
 import { codec, type QueryOf, type Rule } from '@/lib/query/codec'
-import { type ParameterName, parameters } from './parameters'
+import { type ParameterName, parameters, type SortKey, type SortOrder } from './parameters'
 
 /** The constraints between parameters, with the engine's messages. */
 export const rules = [
@@ -15,6 +15,12 @@ export const rules = [
   },
 ] as const satisfies readonly Rule<ParameterName>[]
 
-export type JobQuery = QueryOf<typeof parameters>
+export interface Sort {
+  sortBy: SortKey
+  sortOrder: SortOrder
+}
+
+/** `furtherOrder`: a JSON body can ask for an order by several keys, a query string by one. */
+export type JobQuery = QueryOf<typeof parameters> & { furtherOrder?: Sort[] }
 
 export const jobQuery = codec(parameters, rules)

@@ -105,10 +105,14 @@ export function codec<const P extends Parameters>(
       return { ...collect(given, (parameter, text) => parameter.read(text), String), ignored }
     },
 
-    /** From the properties of a JSON body. The engine ignores unknown properties, and says nothing. */
-    readJson(body: Record<string, unknown>) {
+    /** From the properties of a JSON body. */
+    readJson(body: Record<string, unknown>): ReadResult<QueryOf<P>> {
       const given = new Map(Object.entries(body))
-      return collect(given, (parameter, json) => parameter.readJson(json), showJson)
+      const unknown = [...given].filter(([name]) => !isName(name))
+      return {
+        ...collect(given, (parameter, json) => parameter.readJson(json), showJson),
+        ignored: unknown.map(([name, json]) => ({ name, value: showJson(json), why: 'unknown' })),
+      }
     },
 
     /** The canonical query string: table order, defaults left out. */

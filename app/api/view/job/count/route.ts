@@ -1,4 +1,4 @@
-import { answer, countQuestion } from '@/app/api/asked'
+import { answerCount } from '@/app/api/asked'
 import { countJobsUpTo } from '@/db/jobs'
 import { json } from '@/lib/http/answers'
 import { endpoint } from '@/lib/http/handle'
@@ -9,7 +9,7 @@ const countedUpTo = 10_000
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   produces: 'application/json',
   GET: (request) =>
-    answer(countQuestion(request), async ({ engine, query, headers }) =>
+    answerCount(request, async ({ engine, query, headers }) =>
       json(
         JSON.stringify(await countJobsUpTo(engine, query, countedUpTo, request.signal)),
         headers,

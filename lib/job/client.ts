@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getJson, getText } from '@/lib/http/get-json'
+import type { JobCount, JobPage } from './job'
+import { stacktraceHref } from './links'
+import { uncut } from './moves'
+import { paged } from './page-size'
+import { type JobQuery, jobQuery } from './query'
+
+/** What the browser asks the server for. The canonical query string is the request and the key. */
+
+const key = ['job'] as const
+export const everythingOfJobs = { queryKey: key }
+
+export function jobListOptions(query: JobQuery) {
+  const canonical = jobQuery.write(paged(query))
+  return queryOptions({
+    queryKey: [...key, 'list', canonical],
+    queryFn: ({ signal }) => getJson<JobPage>(`/api/view/job?${canonical}`, signal),
+  })
+}
+
+export function jobCountOptions(query: JobQuery) {
+  const canonical = jobQuery.write(uncut(query))
+  return queryOptions({
+    queryKey: [...key, 'count', canonical],
+    queryFn: ({ signal }) => getJson<JobCount>(`/api/view/job/count?${canonical}`, signal),
+  })
+}
+
+export const stacktraceOptions = (id: string) =>
+  queryOptions({
+    queryKey: [...key, 'stacktrace', id],
+    queryFn: ({ signal }) => getText(stacktraceHref(id), signal),
+  })

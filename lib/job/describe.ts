@@ -1,0 +1,23 @@
+import { filtersOf } from './moves'
+import { filters } from './parameters'
+import type { JobQuery } from './query'
+import { all, quickFilterOf } from './quick-filters'
+import { textsOf } from './view'
+
+const longestValue = 40
+
+const shortened = (text: string) =>
+  text.length > longestValue ? `${text.slice(0, longestValue)}…` : text
+
+/** A view in a few words, for the window's title and for the way back: `Failed jobs · Process invoice`. */
+export function describeQuery(query: JobQuery): string {
+  const quickFilter = quickFilterOf(query) ?? all
+  const noun = quickFilter === all ? 'Jobs' : `${quickFilter.label} jobs`
+  const texts = textsOf(query)
+  const [first, ...more] = filtersOf(query).filter((name) => !(name in quickFilter.set))
+  if (first === undefined) return noun
+  const { kind, label } = filters[first]
+  const value = kind === 'text' ? ` ${shortened(texts.get(first) ?? '')}` : ''
+  const others = more.length === 0 ? '' : ` · +${more.length}`
+  return `${noun} · ${label}${value}${others}`
+}

@@ -1,0 +1,28 @@
+import type { Instant, JobLine } from './job'
+import { stateOf } from './state'
+
+/** An executor that runs looks for jobs at least once a minute, so this long means that none does. */
+const overdueAfterMs = 5 * 60_000
+
+type Facts = Parameters<typeof stateOf>[0] & Pick<JobLine, 'createTime' | 'instanceSuspended'>
+
+/** Since when an executor could have taken the job; undefined while none may. */
+export function takableSince(job: Facts, now: Instant): Instant | undefined {
+  const state = stateOf(job, now)
+  if (job.instanceSuspended || (state !== 'ready' && state !== 'retrying')) return undefined
+  const since = job.dueDate ?? job.createTime
+  return since !== null && since <= now ? since : undefined
+}
+
+/** Nobody took the job although one should have: milliseconds late, or undefined. */
+export function overdueBy(job: Facts, now: Instant): number | undefined {
+  const since = takableSince(job, now)
+  const late = since === undefined ? 0 : Date.parse(now) - Date.parse(since)
+  return late > overdueAfterMs ? late : undefined
+}
+
+/** Whoever took the job did not finish it in time; the next executor may take it. */
+export const lockExpired = (
+  { lockOwner, lockExpirationTime }: Pick<JobLine, 'lockOwner' | 'lockExpirationTime'>,
+  now: Instant,
+): boolean => lockOwner !== null && lockExpirationTime !== null && lockExpirationTime <= now

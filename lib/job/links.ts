@@ -1,0 +1,18 @@
+import type { JobQuery } from './query'
+import { type Entry, searchOf } from './view'
+
+const withSearch = (path: string, search: string) => (search === '' ? path : `${path}?${search}`)
+
+export const listHref = (query: JobQuery, faulty: readonly Entry[] = []): string =>
+  withSearch('/job', searchOf(query, faulty))
+
+/** `list`: the canonical query string of the list that the reader comes from, to lead back to it. */
+export const jobHref = (id: string, list = ''): string =>
+  withSearch(`/job/${encodeURIComponent(id)}`, list && `list=${encodeURIComponent(list)}`)
+
+/** The same question to the API. */
+export const apiListHref = (query: JobQuery): string => withSearch('/api/job', searchOf(query))
+
+export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
+
+export const stacktraceHref = (id: string): string => `${apiJobHref(id)}/stacktrace`
