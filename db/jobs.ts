@@ -101,7 +101,7 @@ export async function countJobsUpTo(
   signal?: AbortSignal,
 ): Promise<JobCount> {
   const some = sql`select 1 from ${engine.tables.job} ${whereClause(engine, query)} limit ${limit + 1}`
-  const statement = sql`select count(*) as count from (${some}) as some`
+  const statement = sql`select count(*) as count from (${some}) as counted`
   const [row] = await all<{ count: string }>(engine.pools.counts, statement, signal)
   const count = Number(row?.count ?? 0)
   return { count: Math.min(count, limit), atLeast: count > limit }

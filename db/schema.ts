@@ -1,23 +1,28 @@
 import { PgSchema, pgTable } from 'drizzle-orm/pg-core'
-import { jobLogTable } from '@/db/schema/history'
-import { incidentTable } from '@/db/schema/incident'
-import { propertyTable, schemaLogTable } from '@/db/schema/installation'
-import { batchTable, jobDefinitionTable, jobTable } from '@/db/schema/job'
-import type { Place } from '@/db/schema/place'
-import { byteArrayTable, deploymentTable, processDefinitionTable } from '@/db/schema/repository'
-import { executionTable } from '@/db/schema/runtime'
+import { jobLogTable } from './schema/history'
+import { incidentTable } from './schema/incident'
+import { propertyTable, schemaLogTable } from './schema/installation'
+import { batchTable, jobDefinitionTable, jobTable } from './schema/job'
+import type { Place } from './schema/place'
+import { byteArrayTable, deploymentTable, processDefinitionTable } from './schema/repository'
+import { executionTable } from './schema/runtime'
+
+interface Location {
+  /** As in the catalog. Without it the session's search path decides. */
+  schema?: string | undefined
+  /** As in the engine's configuration. */
+  prefix: string
+}
 
 /**
  * The engine's tables, as engine 7.24 creates them. An older engine lacks some of the columns: ask
  * `@/db/features` before naming one.
- *
- * `schema` and `prefix` are spelled as in the catalog, that is in lower case: the engine does not
- * quote names, we do. Without `schema` the session's search path decides.
  */
-export function engineTables({ schema, prefix }: { schema?: string | undefined; prefix: string }) {
+export function engineTables({ schema, prefix }: Location) {
   // Not `pgSchema()`: it refuses "public", which is where most engines keep their tables.
   const table = schema === undefined ? pgTable : new PgSchema(schema).table
-  const place: Place = { table, prefix }
+  // The engine's SQL does not quote its names, so Postgres knows them in lower case; ours does.
+  const place: Place = { table, prefix: prefix.toLowerCase() }
   const deployment = deploymentTable(place)
   const processDefinition = processDefinitionTable(place)
   const byteArray = byteArrayTable(place, deployment)
