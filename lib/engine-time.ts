@@ -73,7 +73,9 @@ function wallReader(zone: string): (wallMs: number) => Moment {
       .toPlainDateTime()
       .toZonedDateTime(zone, { disambiguation: 'later' })
     const offsetMs = offsetOf(zoned)
-    const before = zoned.getTimeZoneTransition('previous')?.epochMilliseconds ?? century20
+    // A moment is not its own previous transition, but it may be one.
+    const justAfter = zonedAt(zoned.epochMilliseconds + 1, zone)
+    const before = justAfter.getTimeZoneTransition('previous')?.epochMilliseconds ?? century20
     const after = zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? wallMs + 400 * dayMs
     stretches.push({ from: before + offsetMs + dayMs, until: after + offsetMs - dayMs, offsetMs })
     return { ms: zoned.epochMilliseconds, offsetMs }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { type Cluster, startCluster } from '@/db/embedded/cluster'
 import { makeTemporaryDirectory } from '@/db/testing/temporary-directory'
@@ -12,12 +13,14 @@ const from = process.env.JOBSCOPE_TEST_POSTGRES === 'system' ? 'system' : 'anywh
 /** A cluster that is fast instead of safe; its files go when it stops. */
 export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
   const directory = await makeTemporaryDirectory()
+  const heir = leaveTo(directory)
   const cluster = await joinCluster(directory)
   return {
     ...cluster,
     directory,
     async stop() {
       await cluster.stop()
+      heir.kill()
       await rm(directory, { recursive: true, force: true })
     },
   }
@@ -26,4 +29,18 @@ export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
 /** The cluster in `directory`, which goes on when we leave it and others still use it. */
 export function joinCluster(directory: string): Promise<Cluster> {
   return startCluster({ directory, durable: false, from })
+}
+
+/**
+ * A process that does what `stop` does when ours is killed, as an impatient second Ctrl-C kills
+ * Vitest. It waits for the end of a pipe that only we hold.
+ */
+function leaveTo(directory: string) {
+  const clearUp = 'cat; kill -INT $(head -n 1 "$0"/pg*/data/postmaster.pid); sleep 2; rm -rf "$0"'
+  return spawn('sh', ['-c', clearUp, directory], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  }).on('error', () => {
+    // There is no shell on Windows.
+  })
 }
