@@ -24,7 +24,6 @@ export interface EngineClock {
 }
 
 const parts = /^(\d{4,6})-(\d\d)-(\d\d)[ T](\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?$/
-const dayMs = 86_400_000
 const minuteMs = 60_000
 
 /** Milliseconds since 1970 as if the wall clock were UTC; undefined for `infinity` and years BC. */
@@ -60,8 +59,9 @@ function standardOffset(zone: string): number {
 /** From the zone's wall clock, given in milliseconds as if it were UTC, to the moment it means. */
 function wallReader(zone: string): (wallMs: number) => Moment {
   const standardMs = standardOffset(zone)
-  // Stretches of wall clock well away from any change of offset: a list of a million jobs asks for
-  // the same few again and again, and a look into the zone's rules is a thousand times dearer.
+  // Stretches of wall clock under one offset: a list of a million jobs asks for the same few again
+  // and again, and a look into the zone's rules is a thousand times dearer. An hour that happens
+  // twice belongs to the later stretch, an hour that is skipped to none.
   const stretches: { from: number; until: number; offsetMs: number }[] = []
 
   return (wallMs) => {
@@ -75,9 +75,12 @@ function wallReader(zone: string): (wallMs: number) => Moment {
     const offsetMs = offsetOf(zoned)
     // A moment is not its own previous transition, but it may be one.
     const justAfter = zonedAt(zoned.epochMilliseconds + 1, zone)
-    const before = justAfter.getTimeZoneTransition('previous')?.epochMilliseconds ?? century20
-    const after = zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? wallMs + 400 * dayMs
-    stretches.push({ from: before + offsetMs + dayMs, until: after + offsetMs - dayMs, offsetMs })
+    const start = justAfter.getTimeZoneTransition('previous')?.epochMilliseconds ?? century20
+    const end = zoned.getTimeZoneTransition('next')
+    const until = end
+      ? end.epochMilliseconds + Math.min(offsetMs, offsetOf(end))
+      : Number.POSITIVE_INFINITY
+    stretches.push({ from: start + offsetMs, until, offsetMs })
     return { ms: zoned.epochMilliseconds, offsetMs }
   }
 }

@@ -20,6 +20,7 @@ const rooms: Record<string, Room> = {
     ours: ['lib/query/', 'lib/job/', 'lib/problem', 'lib/http/json-body'],
     packages: [],
   },
+  'lib/job/openapi': { ours: ['lib/job/', 'package.json'], packages: [] },
   'lib/job/client': {
     ours: ['lib/job/', 'lib/http/get-json'],
     packages: ['@tanstack/react-query'],
@@ -35,7 +36,10 @@ const rooms: Record<string, Room> = {
     ours: ['db/embedded/', 'db/schema'],
     packages: ['drizzle-orm', 'postgres', 'temporal-polyfill'],
   },
-  'db/testing/': { ours: ['db/'], packages: ['drizzle-orm', 'postgres', 'vitest'] },
+  'db/testing/': {
+    ours: ['db/', 'lib/'],
+    packages: ['drizzle-orm', 'postgres', 'vitest', 'fast-check', 'temporal-polyfill'],
+  },
   'components/ui/': { ours: ['components/ui/', 'lib/shown-time'], packages: [...react, ...look] },
   'components/query/': {
     ours: ['components/query/', 'components/ui/', 'lib/query/', 'lib/shown-time'],
