@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
+    env: { LOG_LEVEL: 'silent' },
     projects: [
       {
         extends: true,
-        test: { name: 'laws', include: ['lib/**/*.test.ts'], exclude: ['**/*.db.test.ts'] },
+        test: { name: 'laws', include: ['lib/**/*.test.ts', 'db/embedded/sample/**/*.test.ts'], exclude: ['**/*.db.test.ts'] },
       },
       {
         extends: true,

@@ -12,6 +12,8 @@ import type { Instant } from '@/lib/job/job'
 export interface About {
   /** `host/name`, without credentials. */
   database: string
+  /** How paths like `/engine/{name}/job` call it. */
+  engineName: string
   /** Newest row of ACT_GE_SCHEMA_LOG; engines before 7.11 have none. */
   schemaVersion: string | null
   /** The sample data that come with Jobscope, not somebody's engine. */
@@ -26,6 +28,8 @@ export interface Engine {
   clock: EngineClock
   /** The clock of this process. The engine compares with its own, which should show the same time. */
   now: () => Instant
+  /** The most rows that the API gives at once; without one, all. */
+  maxResultsLimit: number | undefined
   about: About
 }
 
@@ -59,7 +63,9 @@ export async function openEngine(settings: Settings): Promise<Engine> {
       features,
       clock: engineClock(settings.ENGINE_TIME_ZONE),
       now: () => new Date().toISOString(),
+      maxResultsLimit: settings.MAX_RESULTS_LIMIT,
       about: {
+        engineName: settings.ENGINE_NAME,
         database: host + pathname,
         schemaVersion: await schemaVersion(pools.rows, tables, features),
         sample: settings.JOBSCOPE_SAMPLE_DATA,

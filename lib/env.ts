@@ -15,6 +15,7 @@ const identifier = z.string().regex(/^[A-Za-z0-9_$]*$/, 'must be a plain SQL ide
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   ENGINE_TIME_ZONE: zone.default('UTC'),
+  ENGINE_NAME: z.string().default('default'),
   ENGINE_SCHEMA: identifier.optional(),
   ENGINE_TABLE_PREFIX: z
     .string()
@@ -25,6 +26,7 @@ const settings = z.object({
     .default(''),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(50).default(8),
   DATABASE_PREPARE: z.stringbool().default(true),
+  MAX_RESULTS_LIMIT: z.coerce.number().int().min(1).optional(),
   ROWS_TIMEOUT_MS: z.coerce.number().int().min(100).default(15_000),
   COUNT_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

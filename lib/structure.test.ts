@@ -11,7 +11,7 @@ interface Room {
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
 const look = ['lucide-react', 'radix-ui', 'clsx']
-const door = ['db/engine', 'db/jobs']
+const door = ['db/engine', 'db/jobs', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */
 const rooms: Record<string, Room> = {

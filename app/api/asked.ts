@@ -1,9 +1,11 @@
 import { connectedEngine, type Engine } from '@/db/engine'
 import { unsupportedBy } from '@/db/jobs'
 import { failed } from '@/lib/http/answers'
+import { type RouteContext, segment } from '@/lib/http/handle'
 import { ignoredHeader } from '@/lib/job/ignored-header'
 import type { JobQuery } from '@/lib/job/query'
 import { bodyQuestion, countQuestion, listQuestion, type Question } from '@/lib/job/question'
+import { beyondLimit } from '@/lib/job/results-limit'
 import { absent, invalidRequest, unsupportedMediaType } from '@/lib/problem'
 import { hasNul } from '@/lib/query/kind'
 
@@ -16,24 +18,33 @@ export interface Asked {
 
 type Give = (asked: Asked) => Promise<Response>
 
-/** Answers a question, or says what is wrong with it. */
-async function answer({ query, ignored, failure }: Question, give: Give): Promise<Response> {
+/** Answers a question, or says what is wrong with it. A count has no end that could be too far. */
+async function answer(
+  { query, ignored, failure }: Question,
+  { limited }: { limited: boolean },
+  give: Give,
+): Promise<Response> {
   const headers = ignoredHeader(ignored)
   if (failure) return failed(failure, headers)
   const engine = await connectedEngine()
   const [unsupported] = unsupportedBy(engine, query)
-  return unsupported
-    ? failed(invalidRequest(unsupported.message), headers)
-    : give({ engine, query, headers })
+  const refusal = unsupported
+    ? invalidRequest(unsupported.message)
+    : limited && beyondLimit(engine.maxResultsLimit, query)
+  return refusal ? failed(refusal, headers) : give({ engine, query, headers })
 }
 
 const parametersOf = (request: Request) => new URL(request.url).searchParams
 
 export const answerList = (request: Request, give: Give) =>
-  answer(listQuestion(parametersOf(request)), give)
+  answer(listQuestion(parametersOf(request)), { limited: true }, give)
+
+/** A page of our own, whose end we set ourselves. */
+export const answerPage = (request: Request, give: Give) =>
+  answer(listQuestion(parametersOf(request)), { limited: false }, give)
 
 export const answerCount = (request: Request, give: Give) =>
-  answer(countQuestion(parametersOf(request)), give)
+  answer(countQuestion(parametersOf(request)), { limited: false }, give)
 
 /** A header that was sent twice arrives as one, its values joined by a comma. */
 const isJson = (contentType: string | null): boolean =>
@@ -41,17 +52,22 @@ const isJson = (contentType: string | null): boolean =>
     .split(',')
     .every((value) => value.split(';')[0]?.trim().toLowerCase() === 'application/json')
 
-/** `paged`: whether the query string may page, as it may for a list and not for a count. */
-export async function answerBody(request: Request, paged: boolean, give: Give): Promise<Response> {
+/** Only a list has pages, which the query string gives even here. */
+export async function answerBody(
+  request: Request,
+  kind: 'list' | 'count',
+  give: Give,
+): Promise<Response> {
   if (!isJson(request.headers.get('content-type')))
     return failed(unsupportedMediaType('The body must be application/json.'))
-  const entries = paged ? parametersOf(request) : []
-  return answer(bodyQuestion(await request.text(), entries), give)
+  const isList = kind === 'list'
+  const entries = isList ? parametersOf(request) : []
+  return answer(bodyQuestion(await request.text(), entries), { limited: isList }, give)
 }
 
 /** The id that the path names, unless no job can have it: Postgres stores no NUL. */
-export async function pathId(params: Promise<Record<string, string>>): Promise<string | undefined> {
-  const { id = '' } = await params
+export async function pathId(context: RouteContext): Promise<string | undefined> {
+  const id = await segment(context, 'id')
   return hasNul(id) ? undefined : id
 }
 

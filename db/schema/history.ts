@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, integer } from 'drizzle-orm/pg-core'
-import { identifier, longText, text, wallClock } from '@/db/schema/columns'
-import type { Place } from '@/db/schema/place'
+import { identifier, longText, text, wallClock } from './columns'
+import type { Place } from './place'
 
 /** Filled at history level "full" only. No index serves `jobId` or `timestamp`. */
 export function jobLogTable({ table, prefix }: Place) {

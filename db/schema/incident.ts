@@ -1,9 +1,9 @@
 import { foreignKey, index, integer } from 'drizzle-orm/pg-core'
-import { identifier, longText, text, wallClock } from '@/db/schema/columns'
-import type { jobDefinitionTable } from '@/db/schema/job'
-import type { Place } from '@/db/schema/place'
-import type { processDefinitionTable } from '@/db/schema/repository'
-import type { executionTable } from '@/db/schema/runtime'
+import { identifier, longText, text, wallClock } from './columns'
+import type { jobDefinitionTable } from './job'
+import type { Place } from './place'
+import type { processDefinitionTable } from './repository'
+import type { executionTable } from './runtime'
 
 export function incidentTable(
   { table, prefix }: Place,

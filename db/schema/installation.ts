@@ -1,6 +1,6 @@
 import { integer, varchar } from 'drizzle-orm/pg-core'
-import { identifier, text, wallClock } from '@/db/schema/columns'
-import type { Place } from '@/db/schema/place'
+import { identifier, text, wallClock } from './columns'
+import type { Place } from './place'
 
 export function propertyTable({ table, prefix }: Place) {
   return table(`${prefix}act_ge_property`, {

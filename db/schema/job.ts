@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, foreignKey, index, integer } from 'drizzle-orm/pg-core'
-import { identifier, longText, text, wallClock } from '@/db/schema/columns'
-import type { Place } from '@/db/schema/place'
-import type { byteArrayTable } from '@/db/schema/repository'
+import { identifier, longText, text, wallClock } from './columns'
+import type { Place } from './place'
+import type { byteArrayTable } from './repository'
 
 export function jobDefinitionTable({ table, prefix }: Place) {
   return table(

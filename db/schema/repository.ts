@@ -1,6 +1,6 @@
 import { boolean, foreignKey, index, integer } from 'drizzle-orm/pg-core'
-import { bytes, identifier, longText, text, wallClock } from '@/db/schema/columns'
-import type { Place } from '@/db/schema/place'
+import { bytes, identifier, longText, text, wallClock } from './columns'
+import type { Place } from './place'
 
 export function deploymentTable({ table, prefix }: Place) {
   return table(

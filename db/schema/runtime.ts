@@ -1,7 +1,7 @@
 import { bigint, boolean, foreignKey, index, integer } from 'drizzle-orm/pg-core'
-import { identifier, text } from '@/db/schema/columns'
-import type { Place } from '@/db/schema/place'
-import type { processDefinitionTable } from '@/db/schema/repository'
+import { identifier, text } from './columns'
+import type { Place } from './place'
+import type { processDefinitionTable } from './repository'
 
 /** A process instance is the execution whose id is its own process instance id. */
 export function executionTable(

@@ -2,9 +2,15 @@ import { failed } from '@/lib/http/answers'
 import { log } from '@/lib/http/log'
 import { describeFailure, expectedFailure, notAcceptable, notAllowed } from '@/lib/problem'
 
-/** What Next hands to a route: the decoded dynamic segments of its path. */
+/** What Next hands to a route: the decoded dynamic segments of its path, of a catch-all as a list. */
 export interface RouteContext {
-  params: Promise<Record<string, string>>
+  params: Promise<Record<string, string | string[]>>
+}
+
+/** The segment of this name, empty where the path has none. */
+export async function segment({ params }: RouteContext, name: string): Promise<string> {
+  const { [name]: value = '' } = await params
+  return Array.isArray(value) ? value.join('/') : value
 }
 
 type Handler = (request: Request, context: RouteContext) => Promise<Response>
@@ -12,8 +18,15 @@ type Handler = (request: Request, context: RouteContext) => Promise<Response>
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 type Method = (typeof methods)[number]
 
+/** What a route file exports: a handler for every method that a client may try. */
+export type Handlers = Record<Method, Handler>
+
+/** The same handler for whatever method a client tries. */
+export const forEveryMethod = (handler: Handler): Handlers =>
+  Object.fromEntries(methods.map((method) => [method, handler])) as Handlers
+
 /** The one place where an error becomes an answer. A surprise is logged under the request's id. */
-function guarded(handler: Handler): Handler {
+export function guarded(handler: Handler): Handler {
   return async (request, context) => {
     try {
       return await handler(request, context)
@@ -52,7 +65,7 @@ interface Endpoint {
 }
 
 /** A route's handlers for every method: the given ones, HEAD from GET, and 405 with `Allow`. */
-export function endpoint({ GET, POST, produces }: Endpoint): Record<Method, Handler> {
+export function endpoint({ GET, POST, produces }: Endpoint): Handlers {
   const allow = [GET && 'GET, HEAD', POST && 'POST', 'OPTIONS'].filter(Boolean).join(', ')
   const negotiated = (handler: Handler): Handler =>
     guarded(async (request, context) =>
@@ -70,5 +83,5 @@ export function endpoint({ GET, POST, produces }: Endpoint): Record<Method, Hand
     ...(POST && { POST: negotiated(POST) }),
   }
   const handlers = methods.map((method) => [method, given[method] ?? refuse])
-  return Object.fromEntries(handlers) as Record<Method, Handler>
+  return Object.fromEntries(handlers) as Handlers
 }

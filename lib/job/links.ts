@@ -1,4 +1,4 @@
-import type { JobQuery } from './query'
+import { type JobQuery, jobQuery } from './query'
 import { type Entry, searchOf } from './view'
 
 const withSearch = (path: string, search: string) => (search === '' ? path : `${path}?${search}`)
@@ -9,6 +9,19 @@ export const listHref = (query: JobQuery, faulty: readonly Entry[] = []): string
 /** `list`: the canonical query string of the list that the reader comes from, to lead back to it. */
 export const jobHref = (id: string, list = ''): string =>
   withSearch(`/job/${encodeURIComponent(id)}`, list && `list=${encodeURIComponent(list)}`)
+
+/** The list that a job's page was opened from; what can't be read of it is left out of the way back. */
+export const listOf = (list: string | null | undefined): JobQuery =>
+  jobQuery.read(new URLSearchParams(list ?? '')).query
+
+/** Next hands the segments of a path on as they stand in the address. */
+export function jobIdOf(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
 
 /** The same question to the API. */
 export const apiListHref = (query: JobQuery): string => withSearch('/api/job', searchOf(query))

@@ -7,6 +7,7 @@ import {
   type SortOrder,
 } from './parameters'
 import { type JobQuery, rules } from './query'
+import { sortOf } from './sortings'
 
 /**
  * Pure steps from one query to the next. Each gives a new query, and every step that changes which
@@ -54,8 +55,9 @@ export const withoutSort = (query: JobQuery): JobQuery =>
 
 /** What a header's click does: ascending, then descending, then the list's own order again. */
 export function withNextSort(query: JobQuery, sortBy: SortKey): JobQuery {
-  if (query.sortBy !== sortBy) return withSort(query, sortBy, 'asc')
-  return query.sortOrder === 'asc' ? withSort(query, sortBy, 'desc') : withoutSort(query)
+  const { key, order } = sortOf(query)
+  if (key !== sortBy) return withSort(query, sortBy, 'asc')
+  return order === 'asc' ? withSort(query, sortBy, 'desc') : withoutSort(query)
 }
 
 /** `firstResult` 0 is left out, as the canonical query string wants it. */

@@ -36,6 +36,12 @@ export function searchOf(query: JobQuery, faulty: readonly Entry[] = []): string
     .join('&')
 }
 
+/** The view with this text as the value of a parameter, whatever comes of reading it. */
+export function viewWith({ query, faulty }: JobView, name: ParameterName, text: string): JobView {
+  const others = [...textsOf(without(query, [name, 'firstResult'])), ...faulty]
+  return readView([...others.filter(([other]) => other !== name), [name, text]])
+}
+
 /** The view without these parameters, readable or not, from its first page. */
 export function viewWithout(
   { query, faulty }: Pick<JobView, 'query' | 'faulty'>,

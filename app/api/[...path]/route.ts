@@ -1,11 +1,4 @@
 import { noSuchPath } from '@/app/api/no-such-path'
+import { forEveryMethod } from '@/lib/http/handle'
 
-export {
-  noSuchPath as DELETE,
-  noSuchPath as GET,
-  noSuchPath as HEAD,
-  noSuchPath as OPTIONS,
-  noSuchPath as PATCH,
-  noSuchPath as POST,
-  noSuchPath as PUT,
-}
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = forEveryMethod(noSuchPath)

@@ -12,5 +12,5 @@ const list =
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   produces: 'application/json',
   GET: (request) => answerList(request, list(request)),
-  POST: (request) => answerBody(request, true, list(request)),
+  POST: (request) => answerBody(request, 'list', list(request)),
 })

@@ -11,5 +11,5 @@ const count =
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   produces: 'application/json',
   GET: (request) => answerCount(request, count(request)),
-  POST: (request) => answerBody(request, false, count(request)),
+  POST: (request) => answerBody(request, 'count', count(request)),
 })

@@ -1,4 +1,4 @@
-import { answerList } from '@/app/api/asked'
+import { answerPage } from '@/app/api/asked'
 import { findJobs } from '@/db/jobs'
 import { json } from '@/lib/http/answers'
 import { endpoint } from '@/lib/http/handle'
@@ -8,7 +8,7 @@ import { paged } from '@/lib/job/page-size'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   produces: 'application/json',
   GET: (request) =>
-    answerList(request, async ({ engine, query, headers }) =>
+    answerPage(request, async ({ engine, query, headers }) =>
       json(JSON.stringify(await findJobs(engine, paged(query), request.signal)), headers),
     ),
 })

@@ -7,8 +7,8 @@ import { absent } from '@/lib/problem'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   produces: 'text/plain',
-  async GET(_, { params }) {
-    const id = await pathId(params)
+  async GET(_, context) {
+    const id = await pathId(context)
     const stacktrace =
       id === undefined ? undefined : await findStacktrace(await connectedEngine(), id)
     if (!stacktrace?.found) return failed(absent(`No job found with id ${id}: job is null`))

@@ -6,8 +6,8 @@ import { endpoint } from '@/lib/http/handle'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
   produces: 'application/json',
-  async GET(_, { params }) {
-    const id = await pathId(params)
+  async GET(_, context) {
+    const id = await pathId(context)
     const job = id === undefined ? undefined : await findJob(await connectedEngine(), id)
     return job === undefined ? noSuchJob(id) : json(JSON.stringify(job))
   },

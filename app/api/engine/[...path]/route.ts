@@ -1,0 +1,3 @@
+import { namedEngine } from '@/app/api/engine-paths'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = namedEngine

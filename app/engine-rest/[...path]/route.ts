@@ -1,0 +1,3 @@
+import { engineRest } from '@/app/api/engine-paths'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = engineRest
