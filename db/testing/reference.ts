@@ -49,7 +49,8 @@ type Meaning<N extends FilterName> = (
 const isIn = (values: string[], value: string | null) => value !== null && values.includes(value)
 const retriesOf = ({ retries }: JobInsert) => retries ?? Number.NaN
 
-const meanings: { [N in FilterName]: Meaning<N> } = {
+/** Of every filter that the engine has. */
+const meanings: { [N in FilterName]?: Meaning<N> } = {
   jobId: (job, id) => job.id === id,
   jobIds: (job, ids) => isIn(ids, job.id),
   processInstanceId: (job, id) => job.processInstanceId === id,
@@ -127,7 +128,8 @@ function byAll(sorts: Sort[]) {
 
 function keeps<N extends FilterName>(name: N, job: JobInsert, world: World, query: JobQuery) {
   const value = query[name]
-  return value === undefined || meanings[name](job, value, world, query)
+  const meaning = meanings[name]
+  return value === undefined || meaning === undefined || meaning(job, value, world, query)
 }
 
 /** The ids of the jobs that the query finds, in its order. */

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test'
+import { column, expectColumn, rowsOf, table } from './table'
+
+const state = (name: string) => ({ name, exact: true })
+
+test('the failed jobs are one click away, and reload and Back keep the view', async ({ page }) => {
+  await page.goto('/')
+  await expect(table(page)).toBeVisible()
+  await page.getByRole('navigation', { name: 'State' }).getByRole('link', state('Failed')).click()
+  await expect(page).toHaveURL(/\/job\?noRetriesLeft=true$/)
+  await expectColumn(page, 'Retries', /^0$/)
+  const failed = await column(page, 'Job')
+
+  await page.reload()
+  expect(await column(page, 'Job')).toEqual(failed)
+
+  await page
+    .getByRole('navigation', { name: 'State' })
+    .getByRole('link', state('Suspended'))
+    .click()
+  await expectColumn(page, 'State', /^Suspended/)
+  await page.goBack()
+  await expect(page).toHaveURL(/noRetriesLeft=true$/)
+  await expectColumn(page, 'Retries', /^0$/)
+})
+
+test('a header sorts on the server, in both directions, and says so', async ({ page }) => {
+  await page.goto('/job')
+  const header = table(page).getByRole('columnheader', { name: 'Retries' })
+  await header.getByRole('link').click()
+  await expect(page).toHaveURL(/sortOrder=asc&sortBy=jobRetries/)
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+  await expectColumn(page, 'Retries', /^0$/)
+
+  await header.getByRole('link').click()
+  await expect(page).toHaveURL(/sortOrder=desc&sortBy=jobRetries/)
+  await expect(header).toHaveAttribute('aria-sort', 'descending')
+  await expect.poll(async () => (await column(page, 'Retries'))[0]).not.toBe('0')
+})
+
+test('pages follow one another without overlap, in the size that the reader chose', async ({
+  page,
+}) => {
+  await page.goto('/job?noRetriesLeft=true')
+  await page.getByRole('link', { name: '25 rows a page' }).click()
+  await expect(page).toHaveURL(/maxResults=25/)
+  await expect.poll(async () => (await rowsOf(page)).length).toBe(25)
+  const first = await column(page, 'Job')
+
+  await page.getByRole('link', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/firstResult=25/)
+  await expect.poll(async () => (await column(page, 'Job'))[0]).not.toBe(first[0])
+  const second = await column(page, 'Job')
+  expect(second.filter((job) => first.includes(job))).toEqual([])
+
+  await page.getByRole('link', { name: 'Previous' }).click()
+  await expect.poll(() => column(page, 'Job')).toEqual(first)
+})
+
+test('a filter is found by name, set, corrected in place and removed', async ({ page }) => {
+  await page.goto('/job?noRetriesLeft=true')
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('searchbox', { name: 'Search filters' }).fill('process key')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('textbox').fill('payment')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/processDefinitionKey=payment&noRetriesLeft=true/)
+  await expectColumn(page, 'Process', /payment/i)
+
+  await page
+    .getByRole('button', { name: /payment/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('textbox').fill('nothing-of-that-name')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No jobs match' })).toBeVisible()
+
+  await page
+    .getByRole('link', { name: /remove.*process/i })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/job\?noRetriesLeft=true$/)
+  await expectColumn(page, 'Retries', /^0$/)
+})
+
+test('the count says its truth and never holds up the rows', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/api/view/job/count?*', async (route) => {
+    await held
+    await route.fulfill({
+      status: 504,
+      json: { type: 'QueryTimeoutException', message: 'x', code: null },
+    })
+  })
+  await page.goto('/job?noRetriesLeft=true')
+  await expectColumn(page, 'Retries', /^0$/)
+  release()
+  await expect(page.getByRole('status').filter({ hasText: '50+ jobs' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Next' })).toBeVisible()
+})
+
+test('works before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('/job')
+  await page.getByRole('link', state('Failed')).click()
+  await expectColumn(page, 'Retries', /^0$/)
+  await table(page).getByRole('columnheader', { name: 'Due' }).getByRole('link').click()
+  await expect(page).toHaveURL(/sortBy=jobDueDate/)
+  await context.close()
+})

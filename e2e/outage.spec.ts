@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { expectColumn, rowsOf, table } from './table'
+
+const control = process.env.E2E_CONTROL_URL
+const database = (command: 'cut' | 'restore') => fetch(`${control}/${command}`, { method: 'POST' })
+
+test.skip(!control, 'needs the line to the database, which npm test provides')
+test.afterEach(() => database('restore'))
+
+test('an outage is never shown as an empty list, and ends by itself or by a click', async ({
+  page,
+}) => {
+  await page.goto('/job?noRetriesLeft=true')
+  await expectColumn(page, 'Retries', /^0$/)
+  const before = await rowsOf(page)
+
+  await database('cut')
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByText(/database does not answer/i)).toBeVisible()
+  expect(await rowsOf(page)).toEqual(before)
+
+  await page.reload()
+  await expect(page.getByText(/database does not answer/i)).toBeVisible()
+  await expect(page.getByText(/no failed jobs|no match/i)).toHaveCount(0)
+
+  await database('restore')
+  await page
+    .getByRole('button', { name: /try again|retry/i })
+    .first()
+    .click()
+  await expect(table(page)).toBeVisible()
+  await expectColumn(page, 'Retries', /^0$/)
+})
+
+test("a job's page says that the database is away, not that the job is gone", async ({
+  page,
+  request,
+}) => {
+  const [job] = await (await request.get('/api/job?maxResults=1')).json()
+  await database('cut')
+  await page.goto(`/job/${job.id}`)
+  await expect(page.getByText(/database does not answer/i)).toBeVisible()
+})
