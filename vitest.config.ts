@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'laws', include: ['lib/**/*.test.ts', 'db/embedded/sample/**/*.test.ts'], exclude: ['**/*.db.test.ts'] },
+        test: {
+          name: 'laws',
+          include: ['lib/**/*.test.ts', 'db/embedded/sample/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+        },
       },
       {
         extends: true,

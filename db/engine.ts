@@ -9,7 +9,7 @@ import { readSettings, type Settings } from '@/lib/env'
 import type { Instant } from '@/lib/job/job'
 
 /** What we look at, for people. */
-export interface About {
+interface About {
   /** `host/name`, without credentials. */
   database: string
   /** How paths like `/engine/{name}/job` call it. */

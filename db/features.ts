@@ -23,7 +23,7 @@ export const jobColumnSince = {
 } as const
 
 /** The database that we were pointed at is no engine's, or the place within it is wrong. */
-export class NoEngineTables extends Unusable {
+class NoEngineTables extends Unusable {
   constructor(table: string) {
     super(
       `The database has no table ${table.toUpperCase()}: it is not a process engine's database, the role may not see it, or ENGINE_SCHEMA or ENGINE_TABLE_PREFIX is wrong.`,

@@ -12,7 +12,7 @@ const ids = ['a', 'b', 'B', 'ä', '', ' ', "o'x", '%', 'a,b', '10', '9']
 const messages = ['', 'boom', 'BOOM', 'boom ', 'it\'s "quoted" \\ $1', 'emoji 🚑', 'x'.repeat(4000)]
 const priorities = [-(2n ** 63n), -1n, 0n, 1n, 2n ** 53n + 1n, 2n ** 63n - 1n]
 
-export const now = '2026-10-25T00:59:30Z'
+const now = '2026-10-25T00:59:30Z'
 
 /** Around the end of summer time in Berlin, an hour that happens twice, and far away on both sides. */
 const instants = [

@@ -33,6 +33,11 @@ describe('a job is overdue when executors could have taken it for some minutes',
     expect(overdueBy({ ...ready, ...facts }, now)).toBeUndefined()
   })
 
+  test('counted from the end of the last lock, which nobody renewed', () => {
+    const expired = { ...ready, lockOwner: 'node', lockExpirationTime: minutesAgo(7) }
+    expect(takableSince(expired, now)).toBe(minutesAgo(7))
+  })
+
   test('also when it failed and waits for its next attempt', () => {
     expect(overdueBy({ ...ready, failed: true, dueDate: minutesAgo(6) }, now)).toBe(6 * 60_000)
   })

@@ -11,7 +11,12 @@ export function takableSince(job: Facts, now: Instant): Instant | undefined {
   const state = stateOf(job, now)
   if (job.instanceSuspended || (state !== 'ready' && state !== 'retrying')) return undefined
   const since = job.dueDate ?? job.createTime
-  return since !== null && since <= now ? since : undefined
+  if (since === null || since > now) return undefined
+  const { lockOwner, lockExpirationTime } = job
+  // While a lock held, now expired, somebody had it.
+  return lockOwner !== null && lockExpirationTime !== null && lockExpirationTime > since
+    ? lockExpirationTime
+    : since
 }
 
 /** Nobody took the job although one should have: milliseconds late, or undefined. */

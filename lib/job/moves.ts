@@ -20,7 +20,7 @@ export function without(query: JobQuery, names: readonly ParameterName[]): JobQu
   return rest
 }
 
-export const firstPage = (query: JobQuery): JobQuery => without(query, ['firstResult'])
+const firstPage = (query: JobQuery): JobQuery => without(query, ['firstResult'])
 
 export const withFilter = <N extends FilterName>(
   query: JobQuery,

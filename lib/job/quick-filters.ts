@@ -52,7 +52,7 @@ export const quickFilters: readonly QuickFilter[] = [
 const namesOf = ({ set }: QuickFilter) => Object.keys(set) as FlagName[]
 
 /** The filters that the views set between them. */
-export const switched: readonly FilterName[] = [...new Set(quickFilters.flatMap(namesOf))]
+const switched: readonly FilterName[] = [...new Set(quickFilters.flatMap(namesOf))]
 
 /** The view that the query shows, whatever else it filters by; none for a mixture of its own. */
 export function quickFilterOf(query: JobQuery): QuickFilter | undefined {

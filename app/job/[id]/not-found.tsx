@@ -1,0 +1,3 @@
+import { JobGone } from '@/components/job/job-gone'
+
+export default JobGone

@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
+import { attempt } from '@/app/attempt'
+import { JobList } from '@/components/job/job-list'
+import type { FirstFailure } from '@/components/job/use-job-rows'
+import { findJobs, unsupportedBy } from '@/db/jobs'
+import { entriesOf } from '@/lib/http/entries'
+import { jobListOptions } from '@/lib/job/client'
+import { paged } from '@/lib/job/page-size'
+import { type JobQuery, jobQuery } from '@/lib/job/query'
+
+/** Puts the rows where the list looks for them. What went wrong comes back for the list to say. */
+async function prefetch(client: QueryClient, query: JobQuery): Promise<FirstFailure | undefined> {
+  const asked = paged(query)
+  const canonical = jobQuery.write(asked)
+  const result = await attempt('/job', async (engine) => {
+    const [unsupported] = unsupportedBy(engine, query)
+    return unsupported ?? findJobs(engine, asked)
+  })
+  if ('failure' in result) {
+    const { status, message } = result.failure
+    return { canonical, status, message }
+  }
+  const page = result.value
+  if ('message' in page) return { canonical, status: 400, message: page.message }
+  client.setQueryData(jobListOptions(query).queryKey, page)
+  return undefined
+}
+
+export default async function JobListPage({ searchParams }: PageProps<'/job'>) {
+  const { query, problems } = jobQuery.read(entriesOf(await searchParams))
+  const client = new QueryClient()
+  const failure = problems.length === 0 ? await prefetch(client, query) : undefined
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <JobList failure={failure} />
+    </HydrationBoundary>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import localFont from 'next/font/local'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Masthead } from '@/components/job/masthead'
+import { themeCookie, themeOf } from '@/components/ui/theme'
+import { ZoneFrame } from '@/components/ui/time-frame'
+import { connectedEngine } from '@/db/engine'
+import { readSettings } from '@/lib/env'
+import './globals.css'
+import { Providers } from './providers'
+
+const text = localFont({
+  src: '../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-text',
+})
+
+const code = localFont({
+  src: '../node_modules/@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-code',
+  // Ids may wait; a trace stands further down.
+  preload: false,
+})
+
+export const metadata: Metadata = {
+  description: 'The jobs of a process engine: what is stuck, why, and since when.',
+  robots: { index: false },
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(themeCookie)?.value)
+  const zone = readSettings(process.env).ENGINE_TIME_ZONE
+  // A page says itself when the database is away; the frame around it stands all the same.
+  const engine = await connectedEngine().catch(() => undefined)
+  return (
+    <html lang="en" data-theme={theme} className={`${text.variable} ${code.variable}`}>
+      <body className="font-sans text-base antialiased">
+        <a
+          href="#main"
+          className="sr-only rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-1 focus:left-1 focus:z-30"
+        >
+          Skip to content
+        </a>
+        <Providers>
+          <ZoneFrame zone={zone}>
+            <Masthead facts={engine?.about} zone={zone} theme={theme} />
+            <main id="main" tabIndex={-1} className="outline-none">
+              {children}
+            </main>
+          </ZoneFrame>
+        </Providers>
+      </body>
+    </html>
+  )
+}

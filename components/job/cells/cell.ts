@@ -1,0 +1,5 @@
+import type { JobLine } from '@/lib/job/job'
+
+export interface CellProps {
+  job: JobLine
+}

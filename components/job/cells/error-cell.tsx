@@ -1,0 +1,11 @@
+import type { CellProps } from './cell'
+
+export function ErrorCell({ job: { exceptionMessage, failed } }: CellProps) {
+  if (!failed) return null
+  const [firstLine = ''] = (exceptionMessage ?? '').split('\n', 1)
+  return (
+    <span className="line-clamp-2 break-words text-muted">
+      {firstLine || 'No message, see the stack trace'}
+    </span>
+  )
+}

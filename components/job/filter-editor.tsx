@@ -1,0 +1,80 @@
+import { useId, useState } from 'react'
+import { controls } from '@/components/query/controls'
+import { Button } from '@/components/ui/button'
+import { focusFirst } from '@/components/ui/focus-first'
+import { listHref } from '@/lib/job/links'
+import { type FilterName, filters } from '@/lib/job/parameters'
+import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
+import { openList } from './open-list'
+
+/** One filter: what it means, its value in the control of its kind, and what is wrong with the value. */
+export function FilterEditor({
+  name,
+  view,
+  onClose,
+}: {
+  name: FilterName
+  view: JobView
+  onClose: () => void
+}) {
+  const id = useId()
+  const raw = view.faulty.find(([other]) => other === name)?.[1]
+  const before = raw ?? textsOf(view.query).get(name)
+  const [text, setText] = useState(before ?? '')
+  const [fault, setFault] = useState<string>()
+  const { kind, label, doc } = filters[name]
+  const Control = controls[kind]
+
+  function go({ query, faulty }: Pick<JobView, 'query' | 'faulty'>) {
+    openList(listHref(query, faulty))
+    onClose()
+  }
+
+  function apply() {
+    if (text === '') return go(viewWithout(view, [name]))
+    const next = viewWith(view, name, text)
+    const problem = next.problems.find(({ names }) => names.includes(name))
+    if (problem) setFault(problem.message)
+    else go(next)
+  }
+
+  return (
+    <form
+      ref={focusFirst}
+      className="flex flex-col gap-2 p-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        apply()
+      }}
+    >
+      <label htmlFor={id} className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <span className="font-medium text-base">{label}</span>
+        <code className="text-muted text-xs">{name}</code>
+      </label>
+      <p id={`${id}-doc`} className="text-muted text-sm">
+        {doc}
+      </p>
+      <Control
+        id={id}
+        text={text}
+        onText={setText}
+        describedBy={`${id}-fault ${id}-doc`}
+        invalid={fault !== undefined}
+      />
+      <p id={`${id}-fault`} role="alert" className="break-words text-failed text-sm empty:hidden">
+        {fault}
+      </p>
+      <div className="mt-1 flex flex-wrap gap-2">
+        <Button type="submit" variant="primary">
+          Apply
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+        {before !== undefined && (
+          <Button variant="quiet" className="ml-auto" onClick={() => go(viewWithout(view, [name]))}>
+            Remove
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

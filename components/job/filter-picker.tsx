@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useState } from 'react'
+import { inputClass } from '@/components/ui/input'
+import { listHref } from '@/lib/job/links'
+import { excludedBy, withFilter } from '@/lib/job/moves'
+import { type FilterName, filters, groups } from '@/lib/job/parameters'
+import type { JobView } from '@/lib/job/view'
+import { FilterOption } from './filter-option'
+import { openList } from './open-list'
+
+const names = Object.keys(filters) as FilterName[]
+
+const matches = (name: FilterName, words: string[]) => {
+  const { label, doc, group } = filters[name]
+  const text = `${name} ${label} ${doc} ${group}`.toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+/** Arrow keys walk through what can be picked, from the search on. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button:enabled')]
+  stops[stops.findIndex((stop) => stop.matches(':focus')) + step]?.focus()
+}
+
+/** All filters by group, narrowed by what is typed. A flag has nothing to edit and is set at once. */
+export function FilterPicker({
+  view: { query, faulty },
+  onPick,
+  onClose,
+}: {
+  view: JobView
+  onPick: (name: FilterName) => void
+  onClose: () => void
+}) {
+  const [search, setSearch] = useState('')
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const offered = names.filter((name) => matches(name, words))
+  const [best] = offered.filter((name) => excludedBy(query, name) === undefined)
+
+  function pick(name: FilterName) {
+    if (filters[name].kind !== 'flag' || query[name] !== undefined) return onPick(name)
+    openList(listHref(withFilter(query, name, true), faulty))
+    onClose()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut; Tab reaches the same buttons
+    <div onKeyDown={walk} className="flex flex-col">
+      <form
+        className="sticky top-0 border-line border-b bg-canvas p-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (best) pick(best)
+        }}
+      >
+        <input
+          type="search"
+          aria-label="Search filters"
+          placeholder="Filter by…"
+          className={inputClass}
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+          autoComplete="off"
+        />
+      </form>
+      <div className="flex flex-col gap-2 p-2">
+        {Object.entries(groups).map(([group, groupLabel]) => {
+          const members = offered.filter((name) => filters[name].group === group)
+          if (members.length === 0) return null
+          return (
+            <section key={group} aria-label={groupLabel}>
+              <h3 className="px-2 py-1 text-muted text-xs">{groupLabel}</h3>
+              <ul>
+                {members.map((name) => (
+                  <li key={name}>
+                    <FilterOption
+                      name={name}
+                      rival={excludedBy(query, name)}
+                      best={name === best && search !== ''}
+                      isSet={query[name] !== undefined}
+                      onPick={pick}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+        {offered.length === 0 && (
+          <p className="p-2 text-muted text-sm">The engine has no filter of that name.</p>
+        )}
+      </div>
+    </div>
+  )
+}

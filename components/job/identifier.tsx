@@ -1,0 +1,23 @@
+import { CopyButton } from '@/components/ui/copy-button'
+
+const shortLength = 8
+const wholeUpTo = 12
+
+/** The beginning of a UUID tells jobs apart; ids that are short are shown whole. */
+const shortened = (id: string) => (id.length > wholeUpTo ? `${id.slice(0, shortLength)}…` : id)
+
+/** An id in short, to be copied whole. */
+export function Identifier({ id, what }: { id: string; what: string }) {
+  return (
+    <span className="inline-flex h-4.5 min-w-0 items-center gap-0.5">
+      <span title={id} className="truncate font-mono text-muted text-xs">
+        {shortened(id)}
+      </span>
+      <CopyButton
+        text={id}
+        what={what}
+        className="-my-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+      />
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { lazy, Suspense } from 'react'
+import { ProgressBar } from '@/components/ui/progress-bar'
+import { TimeFrame } from '@/components/ui/time-frame'
+import { describeQuery } from '@/lib/job/describe'
+import { largestPageSize } from '@/lib/job/page-size'
+import { useJobQuery } from '@/lib/job/use-job-query'
+import type { JobView } from '@/lib/job/view'
+import { FilterBar } from './filter-bar'
+import { JobTable } from './job-table'
+import { ListFailure } from './list-failure'
+import { ListSummary } from './list-summary'
+import { LoadingRows } from './loading-rows'
+import { Pager } from './pager'
+import { QuickFilterTabs } from './quick-filter-tabs'
+import { type FirstFailure, useJobRows } from './use-job-rows'
+
+// What few views need comes when one does.
+const NoJobs = lazy(() => import('./no-jobs').then((module) => ({ default: module.NoJobs })))
+const ListNotes = lazy(() =>
+  import('./list-notes').then((module) => ({ default: module.ListNotes })),
+)
+
+/** Whether the address holds something that makes no difference here. */
+const notable = ({ ignored, query: { maxResults = 0 } }: JobView) =>
+  ignored.length > 0 || maxResults > largestPageSize
+
+/** The operator's list. What it shows is what the address says, and nothing else. */
+export function JobList({ failure: first }: { failure?: FirstFailure | undefined }) {
+  const view = useJobQuery()
+  const rows = useJobRows(view, first)
+  const { query, problems } = view
+  const { page, total, failure, busy, previous, refresh } = rows
+  const asked = problems.length === 0
+
+  return (
+    <TimeFrame asOf={page?.asOf ?? ''}>
+      <title>{`${describeQuery(query)} · Jobscope`}</title>
+      <div className="flex flex-col gap-3 px-4 pt-3 pb-3">
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+          <h1 className="sr-only">{describeQuery(query)}</h1>
+          <QuickFilterTabs view={view} />
+          {asked && <ListSummary {...rows} />}
+        </div>
+        <FilterBar view={view} />
+        <Suspense>{notable(view) && <ListNotes view={view} />}</Suspense>
+        {failure && <ListFailure failure={failure} rowsAsOf={page?.asOf} onRetry={refresh} />}
+        {!asked && (
+          <p className="text-base">
+            The list was not read, because it would show other jobs than the link asks for.
+          </p>
+        )}
+      </div>
+      <ProgressBar active={busy} />
+      {page && page.jobs.length > 0 && (
+        <>
+          <JobTable page={page} query={query} busy={busy} previous={previous} />
+          <Pager query={query} page={previous ? undefined : page} total={total} />
+        </>
+      )}
+      <Suspense>
+        {page?.jobs.length === 0 && <NoJobs query={query} total={total} asOf={page.asOf} />}
+      </Suspense>
+      {asked && !page && !failure && <LoadingRows />}
+    </TimeFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import { Notice } from '@/components/ui/notice'
+import type { JobQuery } from '@/lib/job/query'
+import { BackToList } from './back-to-list'
+import type { ShownFailure } from './failure'
+import { RefreshPage } from './refresh-page'
+
+/** A job that could not be read: that says nothing about whether it exists. */
+export function JobUnread({ failure, list }: { failure: ShownFailure; list: JobQuery }) {
+  return (
+    <div className="flex flex-col gap-3 px-4 pt-2">
+      <BackToList list={list} />
+      <Notice
+        tone="bad"
+        heading="h1"
+        title="The job could not be read"
+        actions={<RefreshPage label="Try again" />}
+      >
+        <p>{failure.message}</p>
+      </Notice>
+    </div>
+  )
+}

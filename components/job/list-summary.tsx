@@ -1,0 +1,39 @@
+import { RefreshCw } from 'lucide-react'
+import { buttonClass } from '@/components/ui/button'
+import { useZone } from '@/components/ui/time-frame'
+import { totalText } from '@/lib/job/total'
+import { timeOfDay } from '@/lib/shown-time'
+import type { JobRows } from './use-job-rows'
+
+/** How many there are, how old that is, and the way to newer. */
+export function ListSummary({ page, total, busy, refresh }: JobRows) {
+  const zone = useZone()
+  return (
+    <div className="flex items-center gap-2 max-md:w-full max-md:justify-between text-muted text-sm">
+      <p role="status">
+        {total && (
+          <>
+            <span className="text-ink">
+              {totalText(total)} {total.count === 1 && total.precision === 'exact' ? 'job' : 'jobs'}
+            </span>
+            {' · '}
+          </>
+        )}
+        {page && `as of ${timeOfDay(page.asOf, zone)}`}
+      </p>
+      <button
+        type="button"
+        onClick={refresh}
+        title="Ask the database again"
+        className={buttonClass('plain')}
+      >
+        <RefreshCw
+          size={13}
+          aria-hidden
+          className={busy ? 'animate-spin motion-reduce:animate-none' : undefined}
+        />
+        <span className="max-md:sr-only">Refresh</span>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import type { Theme } from '@/components/ui/theme'
+import { ThemeSelect } from '@/components/ui/theme-select'
+
+/** What we look at, as far as the database told. */
+export interface Facts {
+  database: string
+  schemaVersion: string | null
+  sample: boolean
+}
+
+function factsText({ database, schemaVersion, sample }: Facts): string {
+  const version = schemaVersion === null ? '' : `Engine schema ${schemaVersion}`
+  return [version, sample ? 'sample data' : database].filter(Boolean).join(' · ')
+}
+
+export function Masthead({
+  facts,
+  zone,
+  theme,
+}: {
+  facts: Facts | undefined
+  zone: string
+  theme: Theme
+}) {
+  return (
+    <header className="flex min-h-11 items-center gap-x-4 border-line border-b px-4 text-muted text-sm">
+      <Link
+        href="/job"
+        prefetch={false}
+        className="flex min-h-8 items-center gap-2 font-semibold text-base text-ink"
+      >
+        <Logo />
+        Jobscope
+      </Link>
+      <p className="min-w-0 flex-1 truncate max-md:hidden" title={facts?.database}>
+        {facts && factsText(facts)}
+      </p>
+      <p className="ml-auto truncate" title="The zone of the engine, in which all times are shown">
+        <span className="max-md:hidden">Times in </span>
+        {zone}
+      </p>
+      <ThemeSelect theme={theme} />
+    </header>
+  )
+}
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" width={18} height={18} aria-hidden="true" className="text-accent">
+      <g fill="none" stroke="currentColor" strokeWidth="3">
+        <circle cx="16" cy="16" r="12.5" />
+        <path d="M16 1v6M16 25v6M1 16h6M25 16h6" />
+      </g>
+      <circle cx="16" cy="16" r="4" fill="currentColor" />
+    </svg>
+  )
+}

@@ -1,0 +1,104 @@
+import { CircleCheck } from 'lucide-react'
+import { buttonClass } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { useZone } from '@/components/ui/time-frame'
+import { listHref } from '@/lib/job/links'
+import { cleared, filtersOf, withFirstResult, withoutFilters, withPageSize } from '@/lib/job/moves'
+import { defaultPageSize, paged } from '@/lib/job/page-size'
+import { filters } from '@/lib/job/parameters'
+import type { JobQuery } from '@/lib/job/query'
+import { failed, quickFilterOf } from '@/lib/job/quick-filters'
+import { numberText, type Total } from '@/lib/job/total'
+import { timeOfDay } from '@/lib/shown-time'
+import { ListLink } from './list-link'
+
+interface Props {
+  query: JobQuery
+  total: Total | undefined
+  asOf: string
+}
+
+/** A page without rows, for whatever reason there are none. */
+export function NoJobs({ query, total, asOf }: Props) {
+  const { firstResult, maxResults } = paged(query)
+  const set = filtersOf(query)
+  if (maxResults === 0) return <NoRowsWanted query={query} />
+  if (firstResult > 0) return <PastTheEnd query={query} total={total} />
+  if (set.length === 0) return <NoJobsAtAll />
+  if (quickFilterOf(query) === failed && set.length === 1) return <NoneFailed asOf={asOf} />
+  return (
+    <Empty title="No jobs match">
+      <p>Leave out a filter to see more:</p>
+      <ul className="mt-3 flex flex-wrap justify-center gap-1.5">
+        {set.map((name) => (
+          <li key={name}>
+            <ListLink href={listHref(withoutFilters(query, [name]))} className={buttonClass()}>
+              without {filters[name].label}
+            </ListLink>
+          </li>
+        ))}
+        <li>
+          <ListLink href={listHref(cleared(query))} className={buttonClass('quiet')}>
+            Clear all
+          </ListLink>
+        </li>
+      </ul>
+    </Empty>
+  )
+}
+
+function NoneFailed({ asOf }: { asOf: string }) {
+  return (
+    <Empty
+      icon={<CircleCheck size={28} aria-hidden className="text-ready" />}
+      title="No failed jobs"
+    >
+      <p>Every job has retries left. Checked at {timeOfDay(asOf, useZone())}.</p>
+    </Empty>
+  )
+}
+
+function NoJobsAtAll() {
+  return (
+    <Empty title="This engine has no jobs">
+      <p>
+        Jobs are there while something waits: a timer, an asynchronous continuation, a batch. A job
+        that is done is deleted by the engine.
+      </p>
+    </Empty>
+  )
+}
+
+function PastTheEnd({ query, total }: { query: JobQuery; total: Total | undefined }) {
+  const { firstResult, maxResults } = paged(query)
+  const count = total?.precision === 'exact' ? total.count : undefined
+  const lastFirst = count && Math.floor((count - 1) / maxResults) * maxResults
+  return (
+    <Empty title="This page is past the end">
+      <p>
+        The link begins at row {numberText(firstResult + 1)}
+        {count === undefined ? '.' : `, and there are ${numberText(count)} jobs.`}
+      </p>
+      <p className="mt-3 flex justify-center gap-1.5">
+        <ListLink href={listHref(withFirstResult(query, 0))} className={buttonClass()}>
+          First page
+        </ListLink>
+        {lastFirst !== undefined && lastFirst > 0 && (
+          <ListLink href={listHref(withFirstResult(query, lastFirst))} className={buttonClass()}>
+            Last page
+          </ListLink>
+        )}
+      </p>
+    </Empty>
+  )
+}
+
+function NoRowsWanted({ query }: { query: JobQuery }) {
+  return (
+    <Empty title="This link asks for 0 rows">
+      <ListLink href={listHref(withPageSize(query, defaultPageSize))} className={buttonClass()}>
+        Show {defaultPageSize}
+      </ListLink>
+    </Empty>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { RefreshCw } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { useZone } from '@/components/ui/time-frame'
+import { timeOfDay } from '@/lib/shown-time'
+
+/** Asks the server for the page again; `asOf` is how old it is, if it was answered at all. */
+export function RefreshPage({ asOf, label = 'Refresh' }: { asOf?: string; label?: string }) {
+  const zone = useZone()
+  const router = useRouter()
+  const [pending, startTransition] = useTransition()
+  return (
+    <span className="flex items-center gap-2 text-muted text-sm">
+      {asOf && <span className="max-sm:hidden">as of {timeOfDay(asOf, zone)}</span>}
+      <Button onClick={() => startTransition(() => router.refresh())}>
+        <RefreshCw
+          size={13}
+          aria-hidden
+          className={pending ? 'animate-spin motion-reduce:animate-none' : undefined}
+        />
+        {label}
+      </Button>
+    </span>
+  )
+}

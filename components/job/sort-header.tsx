@@ -1,0 +1,53 @@
+import clsx from 'clsx'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { listHref } from '@/lib/job/links'
+import { withNextSort } from '@/lib/job/moves'
+import type { SortKey } from '@/lib/job/parameters'
+import type { JobQuery } from '@/lib/job/query'
+import { describeOrder } from '@/lib/job/sortings'
+import { ListLink } from './list-link'
+
+const arrows = { asc: ArrowUp, desc: ArrowDown }
+
+/** A header that sorts: what a click leads to is said before it is clicked. */
+export function SortHeader({
+  query,
+  sortKey,
+  sorted,
+  label,
+  numeric,
+}: {
+  query: JobQuery
+  sortKey: SortKey
+  sorted: false | 'asc' | 'desc'
+  label: string
+  numeric?: boolean | undefined
+}) {
+  const next = withNextSort(query, sortKey)
+  const Arrow = arrows[sorted || 'asc']
+  const now = sorted ? `Sorted ${describeOrder(sortKey, sorted)}. ` : ''
+  const then = next.sortOrder
+    ? `Sort ${describeOrder(sortKey, next.sortOrder)}`
+    : 'Back to the order by job id'
+  return (
+    <ListLink
+      href={listHref(next)}
+      title={now + then}
+      className={clsx(
+        'group/sort -mx-1.5 inline-flex min-h-6 items-center gap-1 rounded px-1.5 hover:bg-hover hover:text-ink',
+        numeric && 'flex-row-reverse',
+      )}
+    >
+      {label}
+      <Arrow
+        size={13}
+        aria-hidden
+        className={
+          sorted
+            ? 'text-accent'
+            : 'opacity-0 group-hover/sort:opacity-60 group-focus/sort:opacity-60'
+        }
+      />
+    </ListLink>
+  )
+}

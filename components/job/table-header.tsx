@@ -1,0 +1,30 @@
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
+
+const ariaSort = { asc: 'ascending', desc: 'descending' } as const
+
+export function TableHeader({
+  sorted,
+  numeric = false,
+  className,
+  children,
+}: {
+  sorted: false | 'asc' | 'desc'
+  numeric?: boolean | undefined
+  className?: string | undefined
+  children: ReactNode
+}) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? ariaSort[sorted] : undefined}
+      className={clsx(
+        'sticky top-0 z-10 bg-canvas px-2 py-1 font-normal text-muted shadow-[inset_0_-1px_var(--line)] first:pl-4 last:pr-4',
+        numeric ? 'text-right' : 'text-left',
+        className,
+      )}
+    >
+      {children}
+    </th>
+  )
+}

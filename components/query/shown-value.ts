@@ -1,0 +1,28 @@
+import { shownDate, splitBounds } from './bounds-text'
+import type { Kind } from './control'
+
+type Show = (text: string, zone: string, asOf: string) => string
+
+const asItIs: Show = (text) => text
+
+const mostListed = 3
+
+/** What a chip says of a value beside the parameter's label; a flag's label says it all. */
+export const shownValue: Record<Kind, Show> = {
+  text: asItIs,
+  texts(text) {
+    const values = text.split(',')
+    const more = values.length - mostListed
+    return values.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  },
+  flag: () => '',
+  long: asItIs,
+  position: asItIs,
+  choice: asItIs,
+  bounds(text, zone, asOf) {
+    const { gt, lt } = splitBounds(text)
+    const after = gt && `after ${shownDate(gt, zone, asOf)}`
+    const before = lt && `before ${shownDate(lt, zone, asOf)}`
+    return [after, before].filter(Boolean).join(', ')
+  },
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import clsx from 'clsx'
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { copyText } from './copy-text'
+
+const shownForMs = 1500
+
+/** Copies `text`; `what` names it: "Copy job id". */
+export function CopyButton({
+  text,
+  what,
+  className,
+}: {
+  text: string
+  what: string
+  className?: string
+}) {
+  const [copied, setCopied] = useState(false)
+  const Icon = copied ? Check : Copy
+  return (
+    <button
+      type="button"
+      title={`Copy ${what}`}
+      onClick={async () => {
+        setCopied(await copyText(text))
+        setTimeout(() => setCopied(false), shownForMs)
+      }}
+      className={clsx(
+        'inline-grid size-6 shrink-0 place-items-center rounded text-muted hover:bg-hover hover:text-ink max-md:size-8',
+        className,
+      )}
+    >
+      <Icon size={13} aria-hidden />
+      <span className="sr-only">Copy {what}</span>
+      <span className="sr-only" role="status">
+        {copied && 'Copied'}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import Link, { useLinkStatus } from 'next/link'
+import type { ComponentProps } from 'react'
+import { ProgressBar } from './progress-bar'
+
+function Pending() {
+  const { pending } = useLinkStatus()
+  return (
+    <span className="pointer-events-none fixed inset-x-0 top-0.5">
+      <ProgressBar active={pending} />
+    </span>
+  )
+}
+
+/**
+ * A link to another page, which says that it is on its way. Not fetched ahead: each page is a question
+ * to the database.
+ */
+export function PendingLink({ children, ...props }: ComponentProps<typeof Link>) {
+  return (
+    <Link prefetch={false} {...props}>
+      {children}
+      <Pending />
+    </Link>
+  )
+}
