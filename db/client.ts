@@ -34,16 +34,25 @@ function pool(settings: Settings, { name, connections, timeoutMs }: Budget): Sql
   })
 }
 
-/** Rows and counts queue apart, so that a slow count never holds up rows. */
+/** Rows, counts and whole lists queue apart, so that a slow count or a long list never holds up rows. */
 export interface Pools {
   rows: Sql
   counts: Sql
+  lists: Sql
 }
+
+/** Whole lists at a time: each keeps its connection for as long as its client takes to read. */
+const listConnections = 2
 
 export function connect(settings: Settings): Pools {
   const connections = Math.max(1, Math.ceil(settings.DATABASE_POOL_SIZE / 2))
   return {
     rows: pool(settings, { name: 'rows', connections, timeoutMs: settings.ROWS_TIMEOUT_MS }),
     counts: pool(settings, { name: 'counts', connections, timeoutMs: settings.COUNT_TIMEOUT_MS }),
+    lists: pool(settings, {
+      name: 'lists',
+      connections: listConnections,
+      timeoutMs: settings.LIST_TIMEOUT_MS,
+    }),
   }
 }

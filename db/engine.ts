@@ -28,6 +28,8 @@ export interface Engine {
   clock: EngineClock
   /** The clock of this process. The engine compares with its own, which should show the same time. */
   now: () => Instant
+  /** Time budget until the first rows of a list. */
+  rowsTimeoutMs: number
   /** The most rows that the API gives at once; without one, all. */
   maxResultsLimit: number | undefined
   about: About
@@ -63,6 +65,7 @@ export async function openEngine(settings: Settings): Promise<Engine> {
       features,
       clock: engineClock(settings.ENGINE_TIME_ZONE),
       now: () => new Date().toISOString(),
+      rowsTimeoutMs: settings.ROWS_TIMEOUT_MS,
       maxResultsLimit: settings.MAX_RESULTS_LIMIT,
       about: {
         engineName: settings.ENGINE_NAME,
@@ -77,7 +80,7 @@ export async function openEngine(settings: Settings): Promise<Engine> {
   }
 }
 
-const closePools = ({ rows, counts }: Pools) => Promise.all([rows.end(), counts.end()])
+const closePools = (pools: Pools) => Promise.all(Object.values(pools).map((pool) => pool.end()))
 
 export const closeEngine = ({ pools }: Engine) => closePools(pools)
 

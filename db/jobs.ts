@@ -55,20 +55,30 @@ export async function findJobs(
 /** So many jobs are read at a time where the list has no end of its own. */
 const rowsPerBatch = 500
 
+/** Beyond this a list may take its client longer to read than a page may take. */
+const longestPage = 10_000
+
 /**
  * The engine's JSON array of jobs in pieces: whole lists pass through without being held in memory.
- * The first piece comes only when the database has answered, so that a failure still has its status.
+ * The first piece comes only when the database has answered, so that a failure still has its status;
+ * until then the budget of a page holds, from then on the client may take its time.
  */
 export async function* streamJobs(
   engine: Engine,
   query: JobQuery,
   signal?: AbortSignal,
 ): AsyncGenerator<string, void> {
+  const { rows, lists } = engine.pools
+  const isPage = query.maxResults !== undefined && query.maxResults <= longestPage
   const statement = select(engine, query, jobFields(engine), sql``)
+  const given = batches<JobRow>(isPage ? rows : lists, statement, rowsPerBatch, {
+    signal,
+    firstWithinMs: engine.rowsTimeoutMs,
+  })
   let opening = '['
-  for await (const rows of batches<JobRow>(engine.pools.rows, statement, rowsPerBatch, signal)) {
-    if (rows.length === 0) continue
-    yield opening + rows.map((row) => engineJson(row, engine.clock)).join(',')
+  for await (const batch of given) {
+    if (batch.length === 0) continue
+    yield opening + batch.map((row) => engineJson(row, engine.clock)).join(',')
     opening = ','
   }
   yield opening === '[' ? '[]' : ']'

@@ -28,12 +28,24 @@ export async function all<R extends Row>(
   return start<R>(sql, statement, signal)
 }
 
-/** Rows in batches through a cursor: memory holds one batch, however many rows there are. */
-export function batches<R extends Row>(
+/**
+ * Rows in batches through a cursor: memory holds one batch, however many rows there are. A first
+ * batch that is not there in time ends the statement as its pool's own time budget would.
+ */
+export async function* batches<R extends Row>(
   sql: Sql,
   statement: SQL,
   rowsPerBatch: number,
-  signal?: AbortSignal,
-): AsyncIterable<R[]> {
-  return start<R>(sql, statement, signal).cursor(rowsPerBatch)
+  { signal, firstWithinMs }: { signal: AbortSignal | undefined; firstWithinMs: number },
+): AsyncGenerator<R[], void> {
+  const query = start<R>(sql, statement, signal)
+  const tooLate = setTimeout(() => query.cancel(), firstWithinMs)
+  try {
+    for await (const batch of query.cursor(rowsPerBatch)) {
+      clearTimeout(tooLate)
+      yield batch
+    }
+  } finally {
+    clearTimeout(tooLate)
+  }
 }
