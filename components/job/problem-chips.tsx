@@ -1,12 +1,11 @@
 import { Pencil, TriangleAlert, X } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
 import { listHref } from '@/lib/job/links'
-import type { FilterName } from '@/lib/job/parameters'
-import { filters } from '@/lib/job/parameters'
+import { type FilterName, filters } from '@/lib/job/parameters'
 import { jobQuery } from '@/lib/job/query'
 import { type JobView, viewWithout } from '@/lib/job/view'
 import type { Problem } from '@/lib/query/codec'
-import { addFilterId } from './filter-chip'
+import { focusAddFilter } from './filter-chip'
 import { ListLink } from './list-link'
 
 const labelOf = (name: string) => (jobQuery.isName(name) ? jobQuery.parameters[name].label : name)
@@ -17,8 +16,6 @@ function hrefWithout(view: JobView, name: string) {
   const { query, faulty } = viewWithout(view, [name])
   return listHref(query, faulty)
 }
-
-const focusAddFilter = () => document.getElementById(addFilterId)?.focus()
 
 interface Props {
   view: JobView
@@ -38,7 +35,7 @@ export function ProblemChips({ view, onEdit }: Props) {
 
 /** A parameter that can't be used: why, and the ways out of it. */
 function ProblemChip({
-  problem: { names, message },
+  problem: { names, message, expects },
   view,
   onEdit,
 }: {
@@ -52,6 +49,7 @@ function ProblemChip({
       <span className="min-w-0 break-words">
         <strong className="font-medium text-failed">{names.map(labelOf).join(' and ')}</strong>{' '}
         {message}
+        {expects && <span className="block text-muted">Allowed: {expects}.</span>}
       </span>
       <span className="flex flex-wrap gap-1">
         {names.filter(isFilter).map(

@@ -100,6 +100,7 @@ describe('the codec of the job query', () => {
         expect(query, `${name}=${sample}`).toEqual({})
         expect(problems[0]?.names, `${name}=${sample}`).toContain(name)
         expect(problems[0]?.message).not.toBe('')
+        expect(problems[0]?.expects).not.toBe('')
       }
     }
   })

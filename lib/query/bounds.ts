@@ -58,6 +58,7 @@ function jsonCondition(json: unknown): Condition | undefined {
 export const bounds = (row: Described & { noun: string }): Parameter<Bounds, 'bounds'> => ({
   ...row,
   kind: 'bounds',
+  expects: 'gt_DATE, lt_DATE or both with a comma, such as gt_2026-01-31,lt_2026-01-31T17:00:00Z',
   read(text) {
     const pieces = javaSplit(text, ',').map((piece) => javaSplit(piece, '_'))
     const conditions = pieces.flatMap(([operator, value, ...more]) =>

@@ -14,6 +14,8 @@ export interface Problem {
   names: readonly string[]
   value: string
   message: string
+  /** What is allowed instead; a broken rule says it in its message. */
+  expects?: string
   phase: Phase
 }
 
@@ -71,10 +73,13 @@ export function codec<const P extends Parameters>(
     const present = new Set<string>()
     for (const [name, raw] of given) {
       if (!isName(name)) continue
-      const reading = readOne(parameters[name] as P[Name], raw)
+      const parameter = parameters[name] as P[Name]
+      const reading = readOne(parameter, raw)
       if ('fault' in reading) {
         const { message, phase } = reading.fault
-        problems.push({ names: [name], value: show(raw), message: message(name, show(raw)), phase })
+        const value = show(raw)
+        const { expects } = parameter
+        problems.push({ names: [name], value, message: message(name, value), expects, phase })
         present.add(name)
       } else if (reading.value !== undefined) {
         values[name] = reading.value

@@ -32,6 +32,7 @@ function truth(
 export const flag = (row: Described): Parameter<true, 'flag'> => ({
   ...row,
   kind: 'flag',
+  expects: 'true, or no such parameter',
   read(text) {
     const match = firstToken.exec(text)
     const known = match && truth(match[1] ?? match[2] ?? '', match[3])

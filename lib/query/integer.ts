@@ -30,6 +30,7 @@ function readLong(text: string): bigint | null | undefined {
 export const long = (row: Described): Parameter<bigint, 'long'> => ({
   ...row,
   kind: 'long',
+  expects: 'a whole number of at most 64 bits',
   read(text) {
     const value = readLong(text)
     if (value === null) return notSet()
@@ -56,6 +57,7 @@ export const long = (row: Described): Parameter<bigint, 'long'> => ({
 export const position = (row: Described): Parameter<number, 'position'> => ({
   ...row,
   kind: 'position',
+  expects: 'a whole number from 0 to 2147483647',
   read(text) {
     if (!/^[+-]?\d+$/.test(text) || !fits(BigInt(text.replace('+', '')), limits.integer))
       return cannotConvert(text, 'java.lang.Integer', 'bind')

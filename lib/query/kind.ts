@@ -32,6 +32,8 @@ export type Reading<V> = { value: V | undefined } | { fault: Fault }
 
 export interface Parameter<V = unknown, K extends string = string> extends Described {
   kind: K
+  /** What is allowed in the query string, to finish a sentence that begins with "expected". */
+  expects: string
   /** From the query string, already percent-decoded. */
   read: (text: string) => Reading<V>
   /** From a JSON body. Integers arrive as bigint, so that no digit is lost. */

@@ -23,6 +23,7 @@ export function scalarText(json: unknown): string | undefined {
 export const text = (row: Described): Parameter<string, 'text'> => ({
   ...row,
   kind: 'text',
+  expects: 'a text without NUL characters',
   read: checked,
   readJson(json) {
     if (json === null) return notSet()

@@ -31,6 +31,7 @@ function setOf(pieces: string[]): Reading<string[]> {
 export const texts = (row: Described & { blankIsUnset?: true }): Parameter<string[], 'texts'> => ({
   ...row,
   kind: 'texts',
+  expects: 'texts without NUL characters, separated by commas',
   read: (value) =>
     row.blankIsUnset && value.trim() === '' ? notSet() : setOf(javaSplit(value, ',')),
   readJson(json) {
