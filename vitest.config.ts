@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'laws',
-          include: ['lib/**/*.test.ts', 'db/embedded/sample/**/*.test.ts'],
+          include: ['{app,components,db,lib}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
         },
       },

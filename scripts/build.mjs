@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startTool } from './child.mjs'
 import { say } from './say.mjs'
+import { readStamp } from './stamp.mjs'
 
 const sources = [
   'app',
@@ -25,20 +26,12 @@ const stampFile = '.next/.built'
  */
 export async function buildIfStale() {
   const stamp = hashSources()
-  if (readStamp() === stamp) return true
+  if (readStamp(stampFile) === stamp) return true
   say('Building, which takes about half a minute')
   const build = startTool('next', ['build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
   if ((await build.exited) !== 0) return false
   writeFileSync(stampFile, stamp)
   return true
-}
-
-function readStamp() {
-  try {
-    return readFileSync(stampFile, 'utf8')
-  } catch {
-    return undefined
-  }
 }
 
 function hashSources() {

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { Moment } from '@/components/ui/moment'
-import type { JobLogEntry } from '@/lib/job/job'
+import type { JobDetail, JobLogEntry } from '@/lib/job/job'
 
 const words: Record<JobLogEntry['state'], string> = {
   created: 'Created',
@@ -9,11 +9,16 @@ const words: Record<JobLogEntry['state'], string> = {
   deleted: 'Deleted',
 }
 
-/** What an attempt failed with, if that is news after the attempt before it. */
-function errorText({ state, exceptionMessage }: JobLogEntry, before: JobLogEntry | undefined) {
+/** What an attempt failed with, if that is news. `before`: the entry before it; `shown`: the error above. */
+function errorText(
+  { state, exceptionMessage }: JobLogEntry,
+  before: JobLogEntry | undefined,
+  shown: string | null,
+) {
   if (state !== 'failed') return ''
   if (exceptionMessage === null) return 'No message'
-  return before?.exceptionMessage === exceptionMessage ? 'Same error as before' : exceptionMessage
+  if (before?.exceptionMessage === exceptionMessage) return 'Same error as before'
+  return exceptionMessage === shown ? 'The error above' : exceptionMessage
 }
 
 /** The log has the retries before an attempt was counted; what matters is how many were left then. */
@@ -23,8 +28,8 @@ const retriesAfter = ({ state, retries }: JobLogEntry) =>
 const titles = ['When', 'What', 'Retries left', 'Error', 'Host']
 const cell = 'align-top md:py-1.5 md:pr-4'
 
-/** `log`: newest first, as the engine's job log has it. */
-export function Attempts({ log }: { log: JobLogEntry[] }) {
+/** What the engine's job log has of a job, newest first. */
+export function Attempts({ job: { log, exceptionMessage } }: { job: JobDetail }) {
   return (
     <section className="flex flex-col gap-2">
       <h2 className="font-semibold text-base">History</h2>
@@ -61,12 +66,17 @@ export function Attempts({ log }: { log: JobLogEntry[] }) {
                 <td
                   className={clsx(
                     cell,
-                    'break-words text-muted max-md:order-last max-md:col-span-2 md:w-1/2',
+                    'break-words text-muted max-md:order-last max-md:col-span-2 md:w-2/5',
                   )}
                 >
-                  {errorText(entry, log[at + 1])}
+                  {errorText(entry, log[at + 1], exceptionMessage)}
                 </td>
-                <td className={clsx(cell, 'break-all text-muted')}>{entry.hostname}</td>
+                <td
+                  className={clsx(cell, 'max-w-56 truncate text-muted')}
+                  title={entry.hostname ?? ''}
+                >
+                  {entry.hostname}
+                </td>
               </tr>
             ))}
           </tbody>

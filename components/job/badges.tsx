@@ -11,7 +11,8 @@ export function Badges({ job }: { job: JobLine }) {
   const asOf = useAsOf()
   const late = overdueBy(job, asOf)
   const expired = lockExpired(job, asOf)
-  if (late === undefined && !expired && !job.instanceSuspended) return null
+  const heldUp = job.instanceSuspended && !job.suspended
+  if (late === undefined && !expired && !heldUp) return null
   return (
     <span className="flex flex-wrap gap-1">
       {late !== undefined && (
@@ -24,7 +25,7 @@ export function Badges({ job }: { job: JobLine }) {
           lock expired
         </Tag>
       )}
-      {job.instanceSuspended && (
+      {heldUp && (
         <Tag title="The process instance is suspended, so its jobs are not executed">
           instance suspended
         </Tag>

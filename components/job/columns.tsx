@@ -40,7 +40,7 @@ export const columns = column.columns([
     id: 'state',
     header: 'State',
     cell: ({ row }) => <StateCell job={row.original} />,
-    meta: { className: 'md:w-32' },
+    meta: { className: 'md:w-36' },
   }),
   column.display({
     id: 'job',

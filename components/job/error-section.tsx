@@ -1,4 +1,5 @@
 import { CopyButton } from '@/components/ui/copy-button'
+import { ScrollArea } from '@/components/ui/scroll-area'
 import type { JobDetail } from '@/lib/job/job'
 
 /** What the last attempt failed with, whole. */
@@ -17,13 +18,12 @@ export function ErrorSection({
         )}
         <CopyButton text={exceptionMessage} what="error message" />
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a message of 4,000 characters scrolls, also by keyboard */}
-      <p
-        tabIndex={0}
-        className="max-h-60 overflow-y-auto whitespace-pre-wrap break-words rounded border border-failed/40 bg-failed-wash px-3 py-2 text-base"
+      <ScrollArea
+        label="Error message"
+        className="max-h-60 whitespace-pre-wrap break-words rounded border border-failed/40 bg-failed-wash px-3 py-2 text-base"
       >
         {exceptionMessage}
-      </p>
+      </ScrollArea>
     </section>
   )
 }

@@ -3,10 +3,10 @@ import { X } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { ListLink } from './list-link'
 
-/** The way to a new filter, where the focus goes when a chip is gone. */
 export const addFilterId = 'add-filter'
 
-const focusAddFilter = () => document.getElementById(addFilterId)?.focus()
+/** Where the focus goes when a chip is gone. */
+export const focusAddFilter = () => document.getElementById(addFilterId)?.focus()
 
 /** A filter that is set: its words open the editor, its cross removes it. */
 export function FilterChip({

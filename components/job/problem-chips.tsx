@@ -44,41 +44,43 @@ function ProblemChip({
   const isFaulty = (name: string) => view.faulty.some(([other]) => other === name)
   const present = names.filter((name) => isFaulty(name) || name in view.query)
   return (
-    <li className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 rounded border border-failed/50 bg-failed-wash px-2.5 py-1 text-sm">
-      <TriangleAlert size={14} aria-hidden className="shrink-0 text-failed" />
-      <span className="min-w-0 break-words">
-        <strong className="font-medium text-failed">{names.map(labelOf).join(' and ')}</strong>{' '}
-        {message}
-        {expects && <span className="block text-muted">Allowed: {expects}.</span>}
-      </span>
-      <span className="flex flex-wrap gap-1">
-        {names.filter(isFilter).map(
-          (name) =>
-            isFaulty(name) && (
-              <button
-                key={name}
-                type="button"
-                aria-haspopup="dialog"
-                aria-label={`Correct ${labelOf(name)}`}
-                onClick={({ currentTarget }) => onEdit(name)(currentTarget)}
-                className={buttonClass()}
-              >
-                <Pencil size={12} aria-hidden /> Correct
-              </button>
-            ),
-        )}
-        {present.map((name) => (
-          <ListLink
-            key={name}
-            href={hrefWithout(view, name)}
-            onFollow={focusAddFilter}
-            aria-label={`Remove ${labelOf(name)}`}
-            className={buttonClass()}
-          >
-            <X size={12} aria-hidden /> Remove{present.length > 1 && ` ${labelOf(name)}`}
-          </ListLink>
-        ))}
-      </span>
+    <li className="flex max-w-full items-start gap-2 rounded border border-failed/50 bg-failed-wash px-2.5 py-1 text-sm">
+      <TriangleAlert size={14} aria-hidden className="mt-1.5 shrink-0 text-failed" />
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="min-w-0 break-words py-1">
+          <strong className="font-medium text-failed">{names.map(labelOf).join(' and ')}</strong>{' '}
+          {message}
+          {expects && <span className="block text-muted">Allowed: {expects}.</span>}
+        </span>
+        <span className="flex flex-wrap gap-1">
+          {names.filter(isFilter).map(
+            (name) =>
+              isFaulty(name) && (
+                <button
+                  key={name}
+                  type="button"
+                  aria-haspopup="dialog"
+                  aria-label={`Correct ${labelOf(name)}`}
+                  onClick={({ currentTarget }) => onEdit(name)(currentTarget)}
+                  className={buttonClass()}
+                >
+                  <Pencil size={12} aria-hidden /> Correct
+                </button>
+              ),
+          )}
+          {present.map((name) => (
+            <ListLink
+              key={name}
+              href={hrefWithout(view, name)}
+              onFollow={focusAddFilter}
+              aria-label={`Remove ${labelOf(name)}`}
+              className={buttonClass()}
+            >
+              <X size={12} aria-hidden /> Remove{present.length > 1 && ` ${labelOf(name)}`}
+            </ListLink>
+          ))}
+        </span>
+      </div>
     </li>
   )
 }

@@ -95,11 +95,11 @@ export const filters = {
     row('error', 'Exception message', 'Jobs with exactly this exception message.'),
   ),
   dueDates: bounds({
-    ...row('time', 'Due', 'Due strictly after gt_DATE and strictly before lt_DATE.'),
+    ...row('time', 'Due', 'Due after the first and before the second date, both exclusive.'),
     noun: 'due date',
   }),
   createTimes: bounds({
-    ...row('time', 'Created', 'Created strictly after gt_DATE and at or before lt_DATE.'),
+    ...row('time', 'Created', 'Created after the first date, up to and including the second.'),
     noun: 'create time',
   }),
   priorityHigherThanOrEquals: long(row('tenant', 'Priority at least', 'This priority or higher.')),
