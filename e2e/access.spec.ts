@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test'
 import { table } from './table'
 
 const states = {
-  list: '/job',
+  list: '/job?maxResults=25',
   'filtered list':
-    '/job?processDefinitionKey=payment&noRetriesLeft=true&sortOrder=asc&sortBy=jobDueDate',
+    '/job?processDefinitionKey=payment&noRetriesLeft=true&sortOrder=asc&sortBy=jobDueDate&maxResults=25',
   'bad link': '/job?timers=x&dueDates=gt_foo&colour=red',
   'no match': '/job?jobId=nothing',
   'past the end': '/job?firstResult=1000000',

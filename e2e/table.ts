@@ -9,16 +9,11 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** All rows of the table, keyed by its headers. */
 export async function rowsOf(page: Page): Promise<Row[]> {
-  const headers = (await table(page).getByRole('columnheader').allTextContents()).map(words)
-  const rows = await table(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('cell') })
-    .all()
-  return Promise.all(
-    rows.map(async (row) => {
-      const cells = (await row.getByRole('cell').allInnerTexts()).map(words)
-      return Object.fromEntries(headers.map((header, n) => [header, cells[n] ?? '']))
-    }),
+  const [headers = [], ...rows] = await table(page).evaluate((element: HTMLTableElement) =>
+    [...element.rows].map(({ cells }) => [...cells].map((cell) => cell.innerText)),
+  )
+  return rows.map((cells) =>
+    Object.fromEntries(headers.map((header, n) => [words(header), words(cells[n] ?? '')])),
   )
 }
 
