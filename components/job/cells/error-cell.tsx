@@ -1,3 +1,4 @@
+import { Breakable } from '@/components/ui/breakable'
 import type { CellProps } from './cell'
 
 export function ErrorCell({ job: { exceptionMessage, failed } }: CellProps) {
@@ -5,7 +6,7 @@ export function ErrorCell({ job: { exceptionMessage, failed } }: CellProps) {
   const [firstLine = ''] = (exceptionMessage ?? '').split('\n', 1)
   return (
     <span className="line-clamp-2 break-words text-muted">
-      {firstLine || 'No message, see the stack trace'}
+      <Breakable text={firstLine || 'No message, see the stack trace'} />
     </span>
   )
 }
