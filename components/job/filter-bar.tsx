@@ -7,15 +7,13 @@ import { Button, buttonClass } from '@/components/ui/button'
 import { useAsOf, useZone } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
-import { type FilterName, filters } from '@/lib/job/parameters'
+import { filters } from '@/lib/job/parameters'
 import { all, quickFilterOf } from '@/lib/job/quick-filters'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { type JobView, textsOf } from '@/lib/job/view'
 import { addFilterId, FilterChip } from './filter-chip'
+import type { Task } from './filter-dialog'
 import { ListLink } from './list-link'
-
-/** What the dialog is open for: a new filter, the order, or the filter of a name. */
-export type Task = { type: 'add' } | { type: 'sort' } | { type: 'edit'; name: FilterName }
 
 const load = () => import('./filter-dialog')
 const FilterDialog = lazy(() => load().then((module) => ({ default: module.FilterDialog })))

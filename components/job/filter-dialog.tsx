@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
+import type { FilterName } from '@/lib/job/parameters'
 import type { JobView } from '@/lib/job/view'
-import type { Task } from './filter-bar'
 import { FilterEditor } from './filter-editor'
 import { FilterPicker } from './filter-picker'
 import { SortEditor } from './sort-editor'
+
+/** What the dialog is open for: a new filter, the order, or the filter of a name. */
+export type Task = { type: 'add' } | { type: 'sort' } | { type: 'edit'; name: FilterName }
 
 /** Loaded on demand, with the controls of every kind of parameter. */
 export function FilterDialog({

@@ -1,6 +1,6 @@
-import type { SampleJob } from './jobs'
 import type { Row } from './rows'
 import type { Sample } from './sample'
+import type { SampleJob } from './sample-job'
 import { wallClock } from './time'
 
 /** The engine's JOB_STATE_. */

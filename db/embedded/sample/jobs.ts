@@ -3,26 +3,11 @@ import { engineNodes, hostname } from './company'
 import type { Definition } from './deployments'
 import { enter, type Instance } from './instances'
 import { logJob } from './job-log'
-import { type RetryCycle, retryCycle } from './retries'
+import { retryCycle } from './retries'
 import { type Row, suspension } from './rows'
 import type { Sample } from './sample'
+import type { SampleJob } from './sample-job'
 import { wallClock } from './time'
-
-/** What made the job, in the job log's words. */
-interface Source {
-  type: string | null
-  configuration: string | null
-  activityId: string | null
-}
-
-export interface SampleJob {
-  row: Row<'job'>
-  source: Source
-  retry: RetryCycle
-  /** Null for a job that belongs to no process instance. */
-  instance: Instance | null
-  execution: Row<'execution'> | null
-}
 
 /** Without a retry cycle the engine tries again at once. */
 const engineRetry = retryCycle('PT0S,PT0S')

@@ -1,9 +1,10 @@
 import { notMigratable } from '../causes/migration'
 import { operators } from '../company'
 import { attemptTimes, failJob } from '../failures'
-import { newJob, type SampleJob } from '../jobs'
+import { newJob } from '../jobs'
 import { type Row, suspension } from '../rows'
 import type { Sample } from '../sample'
+import type { SampleJob } from '../sample-job'
 import { minuteMs, secondMs, wallClock } from '../time'
 
 interface Batch {

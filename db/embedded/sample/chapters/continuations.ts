@@ -2,10 +2,11 @@ import type { Activity } from '../activity'
 import { engineNodes } from '../company'
 import type { Definition } from '../deployments'
 import { startSome } from '../instances'
-import { instanceJob, type SampleJob } from '../jobs'
+import { instanceJob } from '../jobs'
 import type { ProcessModel } from '../process-model'
 import { activityOf, processModel, processModels } from '../process-models'
 import type { Sample } from '../sample'
+import type { SampleJob } from '../sample-job'
 import { hourMs, minuteMs, secondMs, wallClock } from '../time'
 
 const continuations = processModels.flatMap((model) =>
