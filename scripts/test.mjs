@@ -7,7 +7,7 @@ import { runScript } from './lifetime.mjs'
 import { enterProject } from './project.mjs'
 import { say } from './say.mjs'
 import { startServer } from './server.mjs'
-import { answersAsTheEngine, haveRecordings } from './test/conformance.mjs'
+import { answersAsTheEngine, asRecorded, asSpecified, haveRecordings } from './test/conformance.mjs'
 import { cutterFor } from './test/line-cutter.mjs'
 import { runPlaywright, runVitest } from './test/runners.mjs'
 import { Tally } from './test/tally.mjs'
@@ -43,7 +43,8 @@ async function testOnPostgres(tally) {
     return
   }
   if (haveRecordings()) {
-    await tally.stage('answers as a recorded engine', () => answersAsTheEngine(cluster))
+    await tally.stage('answers as a recorded engine', () => answersAsTheEngine(cluster, asRecorded))
+    await tally.stage('answers as an engine should', () => answersAsTheEngine(cluster, asSpecified))
   } else {
     say('\n▸ answers as a recorded engine: skipped, there are no recordings')
   }
