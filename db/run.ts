@@ -15,6 +15,7 @@ function start<R extends Row>(sql: Sql, statement: SQL, signal?: AbortSignal): P
   const query = sql.unsafe<R[]>(text, params as ParameterOrJSON<never>[], {
     prepare: sql.options.prepare,
   })
+  if (signal?.aborted) query.cancel()
   signal?.addEventListener('abort', () => query.cancel(), { once: true })
   return query
 }

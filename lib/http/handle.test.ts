@@ -25,6 +25,23 @@ describe('an endpoint', () => {
     expect(await response.json()).toMatchObject({ type: 'NotAcceptableException' })
   })
 
+  it('answers HEAD like GET, and ends the body that nobody reads', async () => {
+    let ended = false
+    const body = new ReadableStream({
+      cancel() {
+        ended = true
+      },
+    })
+    const endless = endpoint({
+      produces: 'application/json',
+      GET: async () => new Response(body, { headers: { 'X-Rows': '1000000' } }),
+    })
+    const response = await endless.HEAD(ask('HEAD'), context)
+    expect(response.headers.get('x-rows')).toBe('1000000')
+    expect(response.body).toBeNull()
+    expect(ended).toBe(true)
+  })
+
   it('hides a surprise behind a request id', async () => {
     const broken = endpoint({
       produces: 'application/json',

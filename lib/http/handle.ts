@@ -57,6 +57,15 @@ export function accepts(header: string | null, mediaType: string): boolean {
 /** A path of the engine's API that only changes things, which nothing here does. */
 export const readOnly = () => endpoint({ produces: 'application/json' })
 
+/** What a GET would answer, its body ended at once: a list that nobody reads must not stay open. */
+const withoutBody =
+  (get: Handler): Handler =>
+  async (request, context) => {
+    const response = await get(request, context)
+    await response.body?.cancel()
+    return new Response(null, response)
+  }
+
 interface Endpoint {
   GET?: Handler
   POST?: Handler
@@ -79,7 +88,7 @@ export function endpoint({ GET, POST, produces }: Endpoint): Handlers {
     new Response(null, { status: 204, headers: { Allow: allow } })
   const given: Partial<Record<Method, Handler>> = {
     OPTIONS: options,
-    ...(GET && { GET: negotiated(GET), HEAD: negotiated(GET) }),
+    ...(GET && { GET: negotiated(GET), HEAD: withoutBody(negotiated(GET)) }),
     ...(POST && { POST: negotiated(POST) }),
   }
   const handlers = methods.map((method) => [method, given[method] ?? refuse])
