@@ -3,9 +3,9 @@ import { controls } from '@/components/query/controls'
 import { Button } from '@/components/ui/button'
 import { focusFirst } from '@/components/ui/focus-first'
 import { listHref } from '@/lib/job/links'
+import { openList } from '@/lib/job/open-list'
 import { type FilterName, filters } from '@/lib/job/parameters'
 import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
-import { openList } from './open-list'
 
 /** One filter: what it means, its value in the control of its kind, and what is wrong with the value. */
 export function FilterEditor({

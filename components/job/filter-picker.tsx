@@ -2,10 +2,10 @@ import { type KeyboardEvent, useState } from 'react'
 import { inputClass } from '@/components/ui/input'
 import { listHref } from '@/lib/job/links'
 import { excludedBy, withFilter } from '@/lib/job/moves'
+import { openList } from '@/lib/job/open-list'
 import { type FilterName, filters, groups } from '@/lib/job/parameters'
 import type { JobView } from '@/lib/job/view'
 import { FilterOption } from './filter-option'
-import { openList } from './open-list'
 
 const names = Object.keys(filters) as FilterName[]
 

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
-import { openList } from './open-list'
+import { openList } from '@/lib/job/open-list'
 
 type Props = Omit<ComponentProps<typeof Link>, 'href'> & {
   href: string

@@ -3,10 +3,10 @@ import { controls } from '@/components/query/controls'
 import { Button } from '@/components/ui/button'
 import { listHref } from '@/lib/job/links'
 import { withoutSort } from '@/lib/job/moves'
+import { openList } from '@/lib/job/open-list'
 import { parameters, sortKeys } from '@/lib/job/parameters'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { type JobView, viewWith } from '@/lib/job/view'
-import { openList } from './open-list'
 
 const names = ['sortBy', 'sortOrder'] as const
 
