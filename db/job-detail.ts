@@ -3,6 +3,7 @@ import type { Engine } from '@/db/engine'
 import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
 import { aliased } from '@/db/job-row'
 import { all } from '@/db/run'
+import { isSuspended } from '@/db/suspension'
 import type { WallClock } from '@/lib/engine-time'
 import type { JobDetail } from '@/lib/job/job'
 import { findJobLog } from './job-log'
@@ -60,8 +61,8 @@ export async function findJob(engine: Engine, id: string): Promise<JobDetail | u
     handlerConfiguration: row.handlerConfiguration,
     sequenceCounter: row.sequenceCounter,
     stacktraceBytes: row.stacktraceBytes,
-    jobDefinitionSuspended: row.jobDefinitionSuspensionState === 2,
-    processDefinitionSuspended: row.processDefinitionSuspensionState === 2,
+    jobDefinitionSuspended: isSuspended(row.jobDefinitionSuspensionState),
+    processDefinitionSuspended: isSuspended(row.processDefinitionSuspensionState),
     incidentId: incident?.id ?? null,
     incidentTime: incident ? engine.clock.instant(incident.time) : null,
     log,

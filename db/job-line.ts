@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
 import { type JobRow, jobFields, jobOf, present } from '@/db/job-row'
+import { isSuspended } from '@/db/suspension'
 import type { EngineClock, WallClock } from '@/lib/engine-time'
 import type { JobLine } from '@/lib/job/job'
 
@@ -11,7 +12,6 @@ export interface LineRow extends JobRow {
   type: string
   handlerType: string | null
   activityId: string | null
-  messageCharacters: number | null
   exceptionStackId: string | null
   lockOwner: string | null
   lockExpirationTime: WallClock | null
@@ -29,7 +29,6 @@ export function lineFields(engine: Engine): Record<keyof LineRow, SQL> {
   return {
     ...jobFields(engine),
     exceptionMessage: sql`left(${job.exceptionMessage}, ${sql.raw(String(messageCharacters))})`,
-    messageCharacters: sql`length(${job.exceptionMessage})`,
     type: sql`${job.type}`,
     handlerType: sql`${job.handlerType}`,
     activityId: sql`${jobDefinition.activityId}`,
@@ -60,7 +59,6 @@ export function lineOf(row: LineRow, clock: EngineClock): JobLine {
     type: row.type,
     handlerType: row.handlerType,
     activityId: row.activityId,
-    exceptionMessageCut: (row.messageCharacters ?? 0) > (row.exceptionMessage?.length ?? 0),
     failed: row.exceptionMessage !== null || row.exceptionStackId !== null,
     lockOwner: row.lockOwner,
     lockExpirationTime: row.lockExpirationTime && clock.instant(row.lockExpirationTime),
@@ -69,6 +67,6 @@ export function lineOf(row: LineRow, clock: EngineClock): JobLine {
     processDefinitionName: row.processDefinitionName,
     processDefinitionVersion: row.processDefinitionVersion,
     businessKey: row.businessKey,
-    instanceSuspended: row.instanceSuspensionState === 2,
+    instanceSuspended: isSuspended(row.instanceSuspensionState),
   }
 }

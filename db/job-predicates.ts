@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { EngineTables } from '@/db/schema'
+import { suspensionState } from '@/db/suspension'
 import type { EngineClock, WallClock } from '@/lib/engine-time'
 import type { FilterName } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
@@ -31,9 +32,6 @@ type Predicate<N extends FilterName> = (
   value: NonNullable<JobQuery[N]>,
   context: PredicateContext,
 ) => SQL | undefined
-
-/** SUSPENSION_STATE_ of jobs, instances and definitions alike. */
-const state = { active: 1, suspended: 2 }
 
 /** One bound parameter however many values: the statement stays the same, and 2,500 ids are no trouble. */
 const oneOf = (column: PgColumn, values: string[]) => sql`${column} = any(${sql.param(values)})`
@@ -74,8 +72,8 @@ export const jobPredicates: { [N in FilterName]: Predicate<N> } = {
   messages: (_, { job }) => eq(job.type, 'message'),
   // One field in the engine's query, and `suspended` is set after `active`.
   active: (_, { job, query }) =>
-    query.suspended ? undefined : eq(job.suspensionState, state.active),
-  suspended: (_, { job }) => eq(job.suspensionState, state.suspended),
+    query.suspended ? undefined : eq(job.suspensionState, suspensionState.active),
+  suspended: (_, { job }) => eq(job.suspensionState, suspensionState.suspended),
   acquired: (_, { job, now }) => gt(job.lockExpirationTime, now),
   withException: (_, { job }) =>
     or(isNotNull(job.exceptionMessage), isNotNull(job.exceptionStackId)),

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
+import { isSuspended } from '@/db/suspension'
 import type { EngineClock, WallClock } from '@/lib/engine-time'
 import type { Job } from '@/lib/job/job'
 
@@ -46,7 +47,6 @@ export const jobFields = (engine: Engine): Record<keyof JobRow, SQL> =>
     rowNames.map((name) => [name, present(engine, engine.tables.job[name])]),
   ) as Record<keyof JobRow, SQL>
 
-const suspended = 2
 /** JobEntity's own default, which survives a NULL in the column. */
 const defaultRetries = 3
 
@@ -63,7 +63,7 @@ export function jobOf(row: JobRow, date: (wall: WallClock) => string): Job {
     failedActivityId: row.failedActivityId,
     retries: row.retries ?? defaultRetries,
     dueDate: row.dueDate && date(row.dueDate),
-    suspended: row.suspensionState === suspended,
+    suspended: isSuspended(row.suspensionState),
     priority: row.priority,
     tenantId: row.tenantId,
     createTime: row.createTime && date(row.createTime),

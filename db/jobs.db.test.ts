@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countJobs, countJobsUpTo, findJob, findJobs, findStacktrace, streamJobs } from '@/db/jobs'
-import { createTestEngine } from '@/db/testing/engine'
+import { createTestEngine, type TestEngine } from '@/db/testing/engine'
 import { insertJobs, jobIds } from '@/db/testing/jobs'
 import { type FilterName, type SortKey, sortKeys } from '@/lib/job/parameters'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
-
-type TestEngine = Awaited<ReturnType<typeof createTestEngine>>
 
 let test: TestEngine
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engineRest, namedEngine } from '@/app/api/engine-paths'
 import { closeEngine, connectedEngine } from '@/db/engine'
-import { createTestEngine } from '@/db/testing/engine'
+import { createTestEngine, type TestEngine } from '@/db/testing/engine'
 import { insertJobs } from '@/db/testing/jobs'
-
-type TestEngine = Awaited<ReturnType<typeof createTestEngine>>
 
 let test: TestEngine
 beforeAll(async () => {

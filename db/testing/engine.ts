@@ -5,7 +5,7 @@ import { createTestDatabase } from '@/db/testing/database'
 import { readSettings } from '@/lib/env'
 
 /** An engine of a test's own: what Jobscope sees of it, and a way to write what it shall see. */
-interface TestEngine {
+export interface TestEngine {
   engine: Engine
   writer: PostgresJsDatabase
   url: string

@@ -14,7 +14,7 @@ export interface Job {
   processDefinitionId: string | null
   processDefinitionKey: string | null
   executionId: string | null
-  /** In a list, the first part of a long message: `JobLine.exceptionMessageCut` says so. */
+  /** In a list, the first part of a long message; on the job's own page all of it. */
   exceptionMessage: string | null
   failedActivityId: string | null
   /** The engine shows 3 where the column is null. */
@@ -35,7 +35,6 @@ export interface JobLine extends Job {
   handlerType: string | null
   /** The activity of the job definition; `failedActivityId` may differ. */
   activityId: string | null
-  exceptionMessageCut: boolean
   /** An exception was recorded: a message or a stack trace. */
   failed: boolean
   lockOwner: string | null

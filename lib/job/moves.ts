@@ -3,6 +3,7 @@ import {
   type FilterName,
   filters,
   type ParameterName,
+  pagingNames,
   type SortKey,
   type SortOrder,
 } from './parameters'
@@ -42,7 +43,7 @@ export const cleared = (query: JobQuery): JobQuery => withoutFilters(query, filt
 
 /** What decides how many jobs there are: neither order nor page. */
 export const uncut = (query: JobQuery): JobQuery =>
-  without(query, ['sortBy', 'sortOrder', 'firstResult', 'maxResults'])
+  without(query, ['sortBy', 'sortOrder', ...pagingNames])
 
 export const withSort = (query: JobQuery, sortBy: SortKey, sortOrder: SortOrder): JobQuery => ({
   ...firstPage(query),

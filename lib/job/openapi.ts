@@ -1,11 +1,12 @@
 import { version } from '@/package.json'
-import { type ParameterName, parameters } from './parameters'
+import { type ParameterName, pagingNames, parameters } from './parameters'
 import { jobQuery } from './query'
 
 /** The API as an OpenAPI 3.1 document, made from the table of parameters. */
 
-const paging: ParameterName[] = ['firstResult', 'maxResults']
-const filtersAndOrder = jobQuery.names.filter((name) => !paging.includes(name))
+const filtersAndOrder = jobQuery.names.filter(
+  (name) => !pagingNames.some((paging) => paging === name),
+)
 
 function inQuery(name: ParameterName) {
   const { doc, schema, kind } = parameters[name]
@@ -88,7 +89,12 @@ export const openApi = {
   paths: {
     '/job': {
       get: { operationId: 'getJobs', parameters: jobQuery.names.map(inQuery), responses: jobs },
-      post: { operationId: 'queryJobs', parameters: paging.map(inQuery), ...body, responses: jobs },
+      post: {
+        operationId: 'queryJobs',
+        parameters: pagingNames.map(inQuery),
+        ...body,
+        responses: jobs,
+      },
     },
     '/job/count': {
       get: {

@@ -129,5 +129,8 @@ const arrangement = {
 
 export const parameters = { ...filters, ...arrangement }
 
+/** What cuts a page out of the list. */
+export const pagingNames = ['firstResult', 'maxResults'] as const satisfies ParameterName[]
+
 export type FilterName = keyof typeof filters
 export type ParameterName = keyof typeof parameters

@@ -1,6 +1,7 @@
 import { readJsonBody } from '@/lib/http/json-body'
 import { type Failure, invalidRequest } from '@/lib/problem'
 import type { Ignored, ReadResult } from '@/lib/query/codec'
+import { pagingNames } from './parameters'
 import { type JobQuery, jobQuery } from './query'
 import { readSorting } from './sorting'
 
@@ -13,8 +14,8 @@ export interface Question {
 
 type Entries = Iterable<readonly [string, string]>
 
-const pagingNames = ['firstResult', 'maxResults']
-const isPaging = ([name]: readonly [string, string]) => pagingNames.includes(name)
+const isPaging = ([name]: readonly [string, string]) =>
+  pagingNames.some((paging) => paging === name)
 
 function question(result: ReadResult<JobQuery>): Question {
   const { query, ignored, problems } = result

@@ -4,10 +4,8 @@ import * as stacktrace from '@/app/api/job/[id]/stacktrace/route'
 import * as count from '@/app/api/job/count/route'
 import * as list from '@/app/api/job/route'
 import { closeEngine, connectedEngine } from '@/db/engine'
-import { createTestEngine } from '@/db/testing/engine'
+import { createTestEngine, type TestEngine } from '@/db/testing/engine'
 import { insertJobs } from '@/db/testing/jobs'
-
-type TestEngine = Awaited<ReturnType<typeof createTestEngine>>
 
 let test: TestEngine
 beforeAll(async () => {
