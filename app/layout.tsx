@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { EngineFrame } from '@/components/job/engine-frame'
 import { Masthead } from '@/components/job/masthead'
 import { themeCookie, themeOf } from '@/components/ui/theme'
 import { ZoneFrame } from '@/components/ui/time-frame'
 import { connectedEngine } from '@/db/engine'
+import { lacking } from '@/db/jobs'
 import { readSettings } from '@/lib/env'
 import './globals.css'
 import { Providers } from './providers'
@@ -44,12 +46,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         <Providers>
-          <ZoneFrame zone={zone}>
-            <Masthead facts={engine?.about} zone={zone} theme={theme} />
-            <main id="main" tabIndex={-1} className="outline-none">
-              {children}
-            </main>
-          </ZoneFrame>
+          <EngineFrame lacks={engine ? lacking(engine) : []}>
+            <ZoneFrame zone={zone}>
+              <Masthead facts={engine?.about} zone={zone} theme={theme} />
+              <main id="main" tabIndex={-1} className="outline-none">
+                {children}
+              </main>
+            </ZoneFrame>
+          </EngineFrame>
         </Providers>
       </body>
     </html>

@@ -1,4 +1,4 @@
-import { and, is, SQL } from 'drizzle-orm'
+import { and, is, SQL, sql } from 'drizzle-orm'
 import { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
 import { jobColumnSince } from '@/db/features'
@@ -23,6 +23,11 @@ function predicateOf<N extends FilterName>(name: N, context: PredicateContext): 
 export function whereOf(engine: Engine, query: JobQuery): SQL | undefined {
   const context = contextOf(engine, query)
   return and(...filtersOf(query).map((name) => predicateOf(name, context)))
+}
+
+export const whereClause = (engine: Engine, query: JobQuery): SQL => {
+  const where = whereOf(engine, query)
+  return where ? sql`where ${where}` : sql``
 }
 
 /** The columns that a piece of SQL names. */

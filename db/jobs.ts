@@ -4,7 +4,7 @@ import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
 import { orderBy, sortValueOf, wholeOrderOf } from '@/db/job-order'
 import { pageIds } from '@/db/job-page'
 import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
-import { whereOf } from '@/db/job-where'
+import { whereClause } from '@/db/job-where'
 import { all, batches } from '@/db/run'
 import type { JobCount, JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
@@ -16,12 +16,9 @@ import type { Cursor } from '@/lib/query/cursor'
  */
 
 export { findJob } from '@/db/job-detail'
+export { lacking } from '@/db/job-order'
+export { countStates } from '@/db/job-states'
 export { unsupportedBy } from '@/db/job-where'
-
-const whereClause = (engine: Engine, query: JobQuery): SQL => {
-  const where = whereOf(engine, query)
-  return where ? sql`where ${where}` : sql``
-}
 
 /** `select fields from job …` for a query: the page's ids first, then its rows. */
 function select(engine: Engine, query: JobQuery, fields: Record<string, SQL>, joins: SQL): SQL {

@@ -30,7 +30,7 @@ const rooms: Record<string, Room> = {
   'lib/': { ours: ['lib/problem', 'lib/query/'], packages: ['zod', 'temporal-polyfill'] },
   'db/': {
     ours: ['db/', 'lib/job/', 'lib/query/', 'lib/env', 'lib/engine-time', 'lib/problem'],
-    packages: ['drizzle-orm', 'postgres'],
+    packages: ['drizzle-orm', 'postgres', 'lru-cache'],
   },
   'db/embedded/': {
     ours: ['db/embedded/', 'db/schema'],

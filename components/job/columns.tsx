@@ -74,7 +74,7 @@ export const columns = column.columns([
     header: 'Created',
     cell: ({ row: { original } }) =>
       original.createTime === null ? '' : <Moment instant={original.createTime} stacked />,
-    meta: { className: 'md:w-42 max-xl:hidden' },
+    meta: { className: 'md:w-42 max-xl:hidden', sortKey: 'createTime' },
   }),
   column.accessor('priority', {
     header: 'Priority',

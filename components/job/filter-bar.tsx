@@ -8,9 +8,9 @@ import { useAsOf, useZone } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
 import { filters } from '@/lib/job/parameters'
-import { all, quickFilterOf } from '@/lib/job/quick-filters'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { type JobView, textsOf } from '@/lib/job/view'
+import { all, viewOf } from '@/lib/job/views'
 import { addFilterId, FilterChip } from './filter-chip'
 import type { Task } from './filter-dialog'
 import { ListLink } from './list-link'
@@ -30,7 +30,7 @@ export function FilterBar({ view }: { view: JobView }) {
   const { query, problems, faulty } = view
   const texts = textsOf(query)
   // The tab that is chosen says it already.
-  const { set: said } = quickFilterOf(query) ?? all
+  const { set: said } = viewOf(query) ?? all
   const chips = filtersOf(query).filter((name) => !(name in said))
   const { key, order } = sortOf(query)
   const opener = (task: Task) => (anchor: Element) => setOpen({ task, anchor })

@@ -13,8 +13,8 @@ import { ListFailure } from './list-failure'
 import { ListSummary } from './list-summary'
 import { LoadingRows } from './loading-rows'
 import { Pager } from './pager'
-import { QuickFilterTabs } from './quick-filter-tabs'
 import { type FirstFailure, useJobRows } from './use-job-rows'
+import { ViewTabs } from './view-tabs'
 
 // What few views need comes when one does.
 const NoJobs = lazy(() => import('./no-jobs').then((module) => ({ default: module.NoJobs })))
@@ -40,7 +40,7 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
       <div className="flex flex-col gap-3 px-4 pt-3 pb-3">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <h1 className="sr-only">{describeQuery(query)}</h1>
-          <QuickFilterTabs view={view} />
+          <ViewTabs view={view} />
           {asked && <ListSummary {...rows} />}
         </div>
         <FilterBar view={view} />

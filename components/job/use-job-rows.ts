@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { HttpFailure, mayRecover } from '@/lib/http/get-json'
 import { everythingOfJobs, jobCountOptions, jobListOptions } from '@/lib/job/client'
 import type { JobPage } from '@/lib/job/job'
-import { paged } from '@/lib/job/page-size'
 import { endsHere, type Total, totalOf } from '@/lib/job/total'
 import type { JobView } from '@/lib/job/view'
 import type { ShownFailure } from './failure'
@@ -46,11 +45,10 @@ export function useJobRows({ query, problems }: JobView, first?: FirstFailure): 
   const previous = rows.isPlaceholderData
   const page = asked && !(previous && failure) ? rows.data : undefined
 
-  const place = paged(query)
-  const countable = page !== undefined && !previous && !endsHere(page, place)
+  const countable = page !== undefined && !previous && !endsHere(page, query)
   const counted = useQuery({ ...jobCountOptions(query), enabled: countable })
 
-  const total = page && !previous ? totalOf(page, place, counted.data) : undefined
+  const total = page && !previous ? totalOf(page, query, counted.data) : undefined
 
   const refresh = async () => {
     // A request that waits for its next attempt is given up for one that starts now.

@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getText } from '@/lib/http/get-json'
-import type { JobCount, JobPage } from './job'
+import type { JobCount, JobPage, JobStateCounts } from './job'
 import { stacktraceHref } from './links'
 import { uncut } from './moves'
 import { paged } from './page-size'
 import { type JobQuery, jobQuery } from './query'
+import { withoutState } from './views'
 
 /** What the browser asks the server for. The canonical query string is the request and the key. */
 
@@ -24,6 +25,18 @@ export function jobCountOptions(query: JobQuery) {
   return queryOptions({
     queryKey: [...key, 'count', canonical],
     queryFn: ({ signal }) => getJson<JobCount>(`/api/view/job/count?${canonical}`, signal),
+  })
+}
+
+export function jobStatesOptions(query: JobQuery) {
+  const canonical = jobQuery.write(withoutState(uncut(query)))
+  return queryOptions({
+    queryKey: [...key, 'states', canonical],
+    queryFn: ({ signal }) => getJson<JobStateCounts>(`/api/view/job/states?${canonical}`, signal),
+    // The server keeps its counts as long.
+    staleTime: 30_000,
+    // What is counted for other filters says nothing, but changing from tab to tab asks for the same.
+    retry: false,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Cursor } from '@/lib/query/cursor'
+import type { JobState } from './state'
 
 /**
  * A job as a reader sees it. Everything here survives JSON, so that rows rendered on the server and
@@ -64,6 +65,15 @@ export interface JobPage {
 export interface JobCount {
   count: number
   atLeast: boolean
+}
+
+/** How many jobs of a list are in each state. `sampled`: projected from a part of the table. */
+export interface JobStateCounts {
+  all: number
+  attention: number
+  states: Record<JobState, number>
+  sampled: boolean
+  asOf: Instant
 }
 
 /** One entry of the engine's job log. */

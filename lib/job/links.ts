@@ -3,8 +3,11 @@ import { type Entry, searchOf } from './view'
 
 const withSearch = (path: string, search: string) => (search === '' ? path : `${path}?${search}`)
 
+/** Said in full, because the bare address leads to the jobs that need attention. */
+const allById = jobQuery.write({ sortBy: 'jobId', sortOrder: 'asc' })
+
 export const listHref = (query: JobQuery, faulty: readonly Entry[] = []): string =>
-  withSearch('/job', searchOf(query, faulty))
+  `/job?${searchOf(query, faulty) || allById}`
 
 /** `list`: the canonical query string of the list that the reader comes from, to lead back to it. */
 export const jobHref = (id: string, list = ''): string =>
