@@ -15,10 +15,12 @@ import type { Cursor } from '@/lib/query/cursor'
  * under its pool's time budget and throws the driver's error, which `@/lib/problem` can describe.
  */
 
+export { findMeanings } from '@/db/finding'
 export { findJob } from '@/db/job-detail'
 export { lacking } from '@/db/job-order'
 export { countStates } from '@/db/job-states'
 export { unsupportedBy } from '@/db/job-where'
+export { suggest } from '@/db/suggestions'
 
 /** `select fields from job …` for a query: the page's ids first, then its rows. */
 function select(engine: Engine, query: JobQuery, fields: Record<string, SQL>, joins: SQL): SQL {

@@ -5,6 +5,7 @@ import { stacktraceHref } from './links'
 import { uncut } from './moves'
 import { paged } from './page-size'
 import { type JobQuery, jobQuery } from './query'
+import type { Finding, Suggestable, Suggestion } from './suggestion'
 import { withoutState } from './views'
 
 /** What the browser asks the server for. The canonical query string is the request and the key. */
@@ -39,6 +40,25 @@ export function jobStatesOptions(query: JobQuery) {
     retry: false,
   })
 }
+
+export function suggestionsOptions(name: Suggestable, typed: string, query: JobQuery) {
+  const search = new URLSearchParams({ typed })
+  const canonical = jobQuery.write(uncut(query))
+  return queryOptions({
+    queryKey: ['suggestions', name, typed, canonical],
+    queryFn: ({ signal }) =>
+      getJson<Suggestion[]>(`/api/view/suggestions/${name}?${search}&${canonical}`, signal),
+    retry: false,
+  })
+}
+
+export const meaningsOptions = (text: string) =>
+  queryOptions({
+    queryKey: ['meanings', text],
+    queryFn: ({ signal }) =>
+      getJson<Finding[]>(`/api/view/meanings?${new URLSearchParams({ text })}`, signal),
+    retry: false,
+  })
 
 export const stacktraceOptions = (id: string) =>
   queryOptions({
