@@ -33,7 +33,7 @@ export const metadata: Metadata = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value)
-  const zone = readSettings(process.env).ENGINE_TIME_ZONE
+  const { ENGINE_TIME_ZONE: zone, ENGINE_REST_URL: restUrl } = readSettings(process.env)
   // A page says itself when the database is away; the frame around it stands all the same.
   const engine = await connectedEngine().catch(() => undefined)
   return (
@@ -46,7 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         <Providers>
-          <EngineFrame lacks={engine ? lacking(engine) : []}>
+          <EngineFrame lacks={engine ? lacking(engine) : []} restUrl={restUrl}>
             <ZoneFrame zone={zone}>
               <Masthead facts={engine?.about} zone={zone} theme={theme} />
               <main id="main" tabIndex={-1} className="outline-none">

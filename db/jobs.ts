@@ -54,6 +54,7 @@ export async function findJobs(
   const asked = maxResults === undefined ? query : { ...query, maxResults: maxResults + 1 }
   const fields = { ...lineFields(engine), sortValue: sortValueOf(sortBy, job) }
   const asOf = engine.now()
+  const startedMs = performance.now()
   const found = await all<PlacedRow>(
     engine.pools.rows,
     select(engine, asked, fields, lineJoins(engine)),
@@ -68,6 +69,7 @@ export async function findJobs(
   return {
     jobs: rows.map((row) => lineOf(row, engine.clock)),
     asOf,
+    tookMs: Math.round(performance.now() - startedMs),
     previous: first && isBehind ? placeOf(first) : null,
     next: last && goesOn ? placeOf(last) : null,
   }

@@ -15,6 +15,9 @@ const identifier = z.string().regex(/^[A-Za-z0-9_$]*$/, 'must be a plain SQL ide
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   ENGINE_TIME_ZONE: zone.default('UTC'),
+  ENGINE_REST_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s):// address' })
+    .optional(),
   ENGINE_NAME: z.string().default('default'),
   ENGINE_SCHEMA: identifier.optional(),
   ENGINE_TABLE_PREFIX: z

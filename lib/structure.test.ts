@@ -10,8 +10,8 @@ interface Room {
 }
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
-const look = ['lucide-react', 'radix-ui', 'clsx']
-const door = ['db/engine', 'db/jobs', 'db/zone-doubt']
+const look = ['lucide-react', 'clsx', 'cmdk']
+const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */
 const rooms: Record<string, Room> = {

@@ -3,17 +3,19 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { SortKey } from '@/lib/job/parameters'
 
-const Lacks = createContext<readonly SortKey[]>([])
-
-/** `lacks`: the orders that this engine, being older, has no column for. */
-export function EngineFrame({
-  lacks,
-  children,
-}: {
+interface EngineFacts {
+  /** The orders that this engine, being older, has no column for. */
   lacks: readonly SortKey[]
-  children: ReactNode
-}) {
-  return <Lacks value={lacks}>{children}</Lacks>
+  /** Base address of the engine's own REST API, where it is configured. */
+  restUrl: string | undefined
 }
 
-export const useLacks = (): readonly SortKey[] => use(Lacks)
+const Facts = createContext<EngineFacts>({ lacks: [], restUrl: undefined })
+
+/** What the pages need to know of the engine that they look at. */
+export function EngineFrame({ children, ...facts }: EngineFacts & { children: ReactNode }) {
+  return <Facts value={facts}>{children}</Facts>
+}
+
+export const useLacks = (): readonly SortKey[] => use(Facts).lacks
+export const useEngineRestUrl = (): string | undefined => use(Facts).restUrl

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getText } from '@/lib/http/get-json'
-import type { JobCount, JobPage, JobStateCounts } from './job'
+import type { Instant, JobCount, JobFate, JobPage, JobStateCounts } from './job'
 import { stacktraceHref } from './links'
 import { uncut } from './moves'
 import { paged } from './page-size'
@@ -26,6 +26,17 @@ export function jobCountOptions(query: JobQuery) {
   return queryOptions({
     queryKey: [...key, 'count', canonical],
     queryFn: ({ signal }) => getJson<JobCount>(`/api/view/job/count?${canonical}`, signal),
+  })
+}
+
+export function jobFatesOptions(query: JobQuery, ids: string[], asOf: Instant) {
+  const canonical = jobQuery.write(uncut(query))
+  const search = new URLSearchParams(ids.map((id) => ['id', id]))
+  return queryOptions({
+    queryKey: [...key, 'fates', canonical, asOf, ids],
+    queryFn: ({ signal }) =>
+      getJson<JobFate[]>(`/api/view/job/fates?${search}&${canonical}`, signal),
+    retry: false,
   })
 }
 

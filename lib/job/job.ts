@@ -55,10 +55,19 @@ export interface JobPage {
   jobs: JobLine[]
   /** When the database was asked. */
   asOf: Instant
+  /** How long the database took for it, in milliseconds. */
+  tookMs: number
   /** The first row's place, where rows are to be expected before it. */
   previous: Cursor | null
   /** The last row's place, where rows are behind it. */
   next: Cursor | null
+}
+
+/** What became of a job: `null` when it is gone; `listed` while it belongs to the list in question. */
+export interface JobFate {
+  id: string
+  job: JobLine | null
+  listed: boolean
 }
 
 /** `atLeast`: counting stopped at `count`, there are more. */

@@ -7,6 +7,7 @@ const place = { id: 'x', value: null }
 const page = (rows: number, next: JobPage['next'] = null): JobPage => ({
   jobs: Array.from({ length: rows }, () => ({}) as JobPage['jobs'][number]),
   asOf: '2026-11-22T10:00:00.000Z',
+  tookMs: 1,
   previous: null,
   next,
 })

@@ -7,6 +7,11 @@ export interface Total {
   precision: 'exact' | 'capped' | 'floor'
 }
 
+export const counted = ({ count, atLeast }: JobCount): Total => ({
+  count,
+  precision: atLeast ? 'capped' : 'exact',
+})
+
 type Place = Pick<JobQuery, 'firstResult' | 'after' | 'before'>
 
 const atBeginning = ({ firstResult = 0, after, before }: Place) =>
@@ -20,15 +25,15 @@ export const endsHere = ({ jobs, next }: JobPage, place: Place): boolean =>
 export function totalOf(
   page: JobPage,
   place: Place,
-  counted: JobCount | undefined,
+  count: JobCount | undefined,
 ): Total | undefined {
   const rows = page.jobs.length
   const seen = rows === 0 ? 0 : (place.firstResult ?? 0) + rows
   if (endsHere(page, place)) return { count: seen, precision: 'exact' }
-  if (!counted) return rows === 0 ? undefined : { count: seen, precision: 'floor' }
+  if (!count) return rows === 0 ? undefined : { count: seen, precision: 'floor' }
   // Rows may have come since they were counted.
-  if (counted.count < seen) return { count: seen, precision: 'floor' }
-  return { count: counted.count, precision: counted.atLeast ? 'capped' : 'exact' }
+  if (count.count < seen) return { count: seen, precision: 'floor' }
+  return counted(count)
 }
 
 const grouped = new Intl.NumberFormat('en')
