@@ -7,17 +7,11 @@ import { openList } from '@/lib/job/open-list'
 import { type FilterName, filters } from '@/lib/job/parameters'
 import { containing, isSuggestable } from '@/lib/job/suggestion'
 import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
+import { SetSuggestions } from './set-suggestions'
 import { ValueSuggestions } from './value-suggestions'
 
 const isPattern = (name: FilterName) =>
   name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
-
-/** A list of values with this one in it, or without it if it was. */
-function toggled(text: string, value: string): string {
-  const values = text.split(',').filter(Boolean)
-  const others = values.filter((other) => other !== value)
-  return (others.length < values.length ? others : [...values, value]).join(',')
-}
 
 /** One filter: what it means, its value in the control of its kind, and what is wrong with the value. */
 export function FilterEditor({
@@ -78,15 +72,12 @@ export function FilterEditor({
         invalid={fault !== undefined}
         {...('words' in row && { words: row.words })}
       />
-      {isSuggestable(name) && (
-        <ValueSuggestions
-          name={name}
-          typed={kind === 'texts' ? '' : text}
-          query={view.query}
-          isChosen={(value) => text.split(',').includes(value)}
-          onPick={(value) => (kind === 'texts' ? setText(toggled(text, value)) : apply(value))}
-        />
-      )}
+      {isSuggestable(name) &&
+        (kind === 'texts' ? (
+          <SetSuggestions name={name} text={text} onText={setText} query={view.query} />
+        ) : (
+          <ValueSuggestions name={name} typed={text} query={view.query} onPick={apply} />
+        ))}
       <p id={`${id}-fault`} role="alert" className="break-words text-failed text-sm empty:hidden">
         {fault}
       </p>

@@ -10,13 +10,13 @@ export function ValueSuggestions({
   name,
   typed,
   query,
-  isChosen,
+  isChosen = () => false,
   onPick,
 }: {
   name: Suggestable
   typed: string
   query: JobQuery
-  isChosen: (value: string) => boolean
+  isChosen?: (value: string) => boolean
   onPick: (value: string) => void
 }) {
   const offered = useQuery({

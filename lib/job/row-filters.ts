@@ -56,7 +56,9 @@ const sources: readonly Source[] = [
   },
   {
     label: 'Root instance',
-    of: (job) => job.rootProcessInstanceId,
+    // Most instances are their own root.
+    of: ({ rootProcessInstanceId: root, processInstanceId }) =>
+      root === processInstanceId ? null : root,
     only: 'rootProcessInstanceId',
     without: 'rootProcessInstanceIdNotIn',
   },
