@@ -3,12 +3,14 @@ import { isInState, recordedException } from '@/db/job-state'
 import type { PredicateContext } from '@/db/predicate-context'
 import { suspensionState } from '@/db/suspension'
 
-/** Not suspended as far as the engine looks: at the process instance, which is the execution of its id. */
-export function instanceActive({ job, execution }: PredicateContext): SQL {
-  const state = sql`(select ${execution.suspensionState} from ${execution}
-    where ${execution.id} = ${job.processInstanceId})`
-  return sql`coalesce(${state}, ${suspensionState.active}) = ${suspensionState.active}`
-}
+/**
+ * Not suspended as far as the engine looks: at the process instance, which is the execution of its id.
+ * Asked the other way round, because the few that are suspended are found once, and not each instance
+ * for its job. `only`: for which jobs the instance counts at all.
+ */
+export const instanceActive = ({ job, execution }: PredicateContext, only = sql`true`): SQL =>
+  sql`not exists (select 1 from ${execution} where ${execution.id} = ${job.processInstanceId}
+    and ${execution.suspensionState} <> ${suspensionState.active} and ${only})`
 
 /**
  * Failed, retrying, overdue or with a lock that expired: the twin of `needsAttention` in

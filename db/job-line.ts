@@ -54,8 +54,8 @@ export function lineJoins({ tables }: Engine): SQL {
 }
 
 export function lineOf(row: LineRow, clock: EngineClock): JobLine {
-  return {
-    ...jobOf(row, clock.instant),
+  // Not a spread: of this many properties it takes a hundred times as long.
+  return Object.assign(jobOf(row, clock.instant), {
     type: row.type,
     handlerType: row.handlerType,
     activityId: row.activityId,
@@ -68,5 +68,5 @@ export function lineOf(row: LineRow, clock: EngineClock): JobLine {
     processDefinitionVersion: row.processDefinitionVersion,
     businessKey: row.businessKey,
     instanceSuspended: isSuspended(row.instanceSuspensionState),
-  }
+  })
 }

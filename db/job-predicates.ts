@@ -77,7 +77,7 @@ export const jobPredicates: { [N in FilterName]: Predicate<N> } = {
     return and(
       gt(job.retries, 0),
       or(isNull(job.dueDate), lte(job.dueDate, now)),
-      or(isNull(job.executionId), instanceActive(context)),
+      instanceActive(context, sql`${job.executionId} is not null`),
     )
   },
   timers: (_, { job }) => eq(job.type, 'timer'),

@@ -1,31 +1,49 @@
 import { expect, test } from '@playwright/test'
-import { column, expectColumn, rowsOf, table } from './table'
+import { column, expectColumn, rowsOf, tab, table } from './table'
 
-const state = (name: string) => ({ name, exact: true })
-
-test('the failed jobs are one click away, and reload and Back keep the view', async ({ page }) => {
+test('what needs attention comes first, each state is one click away, and reload and Back keep the view', async ({
+  page,
+}) => {
   await page.goto('/')
+  await expect(page).toHaveURL(/\/job\?needsAttention=true&sortOrder=asc&sortBy=jobDueDate$/)
+  await expect(tab(page, 'Needs attention')).toHaveAttribute('aria-current', 'page')
   await expect(table(page)).toBeVisible()
-  await page.getByRole('navigation', { name: 'State' }).getByRole('link', state('Failed')).click()
-  await expect(page).toHaveURL(/\/job\?noRetriesLeft=true$/)
-  await expectColumn(page, 'Retries', /^0$/)
+
+  await tab(page, 'Failed').click()
+  await expect(page).toHaveURL(/\/job\?stateIn=failed&sortOrder=desc&sortBy=createTime$/)
+  await expectColumn(page, 'State', /^Failed/)
   const failed = await column(page, 'Job')
 
   await page.reload()
   expect(await column(page, 'Job')).toEqual(failed)
 
-  await page
-    .getByRole('navigation', { name: 'State' })
-    .getByRole('link', state('Suspended'))
-    .click()
+  await tab(page, 'Suspended').click()
   await expectColumn(page, 'State', /^Suspended/)
   await page.goBack()
-  await expect(page).toHaveURL(/noRetriesLeft=true$/)
-  await expectColumn(page, 'Retries', /^0$/)
+  await expect(page).toHaveURL(/stateIn=failed/)
+  await expectColumn(page, 'State', /^Failed/)
+})
+
+test('the states are disjoint, and their counts add up within the filter', async ({ page }) => {
+  await page.goto('/job?processDefinitionKey=payment&maxResults=25')
+  const counts = async () => {
+    const tabs = page.getByRole('navigation', { name: 'State' }).getByRole('link')
+    const words = await tabs.allInnerTexts()
+    return Object.fromEntries(
+      words.map((text) => [
+        text.replace(/[\d,\s]+$/, ''),
+        Number(/[\d,]+$/.exec(text)?.[0].replace(',', '')),
+      ]),
+    )
+  }
+  await expect.poll(async () => (await counts()).All).toBeGreaterThan(0)
+  const { All: all, 'Needs attention': attention, ...states } = await counts()
+  expect(Object.values(states).reduce((sum, count) => sum + count)).toBe(all)
+  expect(attention).toBeGreaterThan(0)
 })
 
 test('a header sorts on the server, in both directions, and says so', async ({ page }) => {
-  await page.goto('/job')
+  await page.goto('/job?sortOrder=asc&sortBy=jobId')
   const header = table(page).getByRole('columnheader', { name: 'Retries' })
   await header.getByRole('link').click()
   await expect(page).toHaveURL(/sortOrder=asc&sortBy=jobRetries/)
@@ -41,19 +59,20 @@ test('a header sorts on the server, in both directions, and says so', async ({ p
 test('pages follow one another without overlap, in the size that the reader chose', async ({
   page,
 }) => {
-  await page.goto('/job?noRetriesLeft=true')
+  await page.goto('/job?stateIn=failed&sortOrder=desc&sortBy=createTime')
   await page.getByRole('link', { name: '25 rows a page' }).click()
   await expect(page).toHaveURL(/maxResults=25/)
   await expect.poll(async () => (await rowsOf(page)).length).toBe(25)
   const first = await column(page, 'Job')
 
   await page.getByRole('link', { name: 'Next' }).click()
-  await expect(page).toHaveURL(/firstResult=25/)
+  await expect(page).toHaveURL(/after=/)
   await expect.poll(async () => (await column(page, 'Job'))[0]).not.toBe(first[0])
   const second = await column(page, 'Job')
   expect(second.filter((job) => first.includes(job))).toEqual([])
 
   await page.getByRole('link', { name: 'Previous' }).click()
+  await expect(page).toHaveURL(/before=/)
   await expect.poll(() => column(page, 'Job')).toEqual(first)
 })
 
@@ -109,8 +128,8 @@ test('works before any script runs', async ({ browser, baseURL }) => {
   })
   const page = await context.newPage()
   await page.goto('/job')
-  await page.getByRole('link', state('Failed')).click()
-  await expectColumn(page, 'Retries', /^0$/)
+  await tab(page, 'Failed').click()
+  await expectColumn(page, 'State', /^Failed/)
   await table(page).getByRole('columnheader', { name: 'Due' }).getByRole('link').click()
   await expect(page).toHaveURL(/sortBy=jobDueDate/)
   await context.close()

@@ -5,6 +5,12 @@ export type Row = Record<string, string>
 
 export const table = (page: Page): Locator => page.getByRole('table')
 
+/** The link to a state; behind its name stands its count. */
+export const tab = (page: Page, name: string): Locator =>
+  page
+    .getByRole('navigation', { name: 'State' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** All rows of the table, keyed by its headers. */

@@ -10,11 +10,17 @@ import { FilterOption } from './filter-option'
 
 const names = Object.keys(filters) as FilterName[]
 
+const hasAll = (text: string, words: string[]) =>
+  words.every((word) => text.toLowerCase().includes(word))
+
 const matches = (name: FilterName, words: string[]) => {
   const { label, doc, group } = filters[name]
-  const text = `${name} ${label} ${doc} ${group}`.toLowerCase()
-  return words.every((word) => text.includes(word))
+  return hasAll(`${name} ${label} ${doc} ${group}`, words)
 }
+
+/** What a filter is called says more than what its explanation mentions. */
+const isCalled = (name: FilterName, words: string[]) =>
+  hasAll(`${name} ${filters[name].label}`, words)
 
 /** All filters by group, narrowed by what is typed. A flag has nothing to edit and is set at once. */
 export function FilterPicker({
@@ -29,7 +35,8 @@ export function FilterPicker({
   const [search, setSearch] = useState('')
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   const offered = names.filter((name) => matches(name, words))
-  const [best] = offered.filter((name) => excludedBy(query, name) === undefined)
+  const possible = offered.filter((name) => excludedBy(query, name) === undefined)
+  const best = possible.find((name) => isCalled(name, words)) ?? possible[0]
 
   function pick(name: FilterName) {
     if (filters[name].kind !== 'flag' || query[name] !== undefined) return onPick(name)
