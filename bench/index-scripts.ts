@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Sql } from 'postgres'
+import postgres, { type Sql } from 'postgres'
 
 const folder = 'docs/indexes'
 
@@ -11,4 +11,15 @@ export async function runIndexScript(sql: Sql, name: 'create' | 'drop'): Promise
   const text = readFileSync(`${folder}/${name}.sql`, 'utf8').replaceAll(/--.*$/gm, '')
   for (const statement of text.split(';').filter((part) => part.trim() !== ''))
     await sql.unsafe(statement)
+}
+
+/** A run that was killed may have left its indexes, which would flatter what is measured without them. */
+export async function dropLeftIndexes(url: string): Promise<void> {
+  if (!haveIndexScripts()) return
+  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    await runIndexScript(sql, 'drop')
+  } finally {
+    await sql.end()
+  }
 }

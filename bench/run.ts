@@ -5,6 +5,7 @@ import { say } from '../scripts/say.mjs'
 import type { Section } from './bench'
 import { benchDatabase } from './database'
 import { inBrowser } from './in-browser'
+import { dropLeftIndexes } from './index-scripts'
 import { circumstances } from './machine'
 import { readOptions, type SectionName } from './options'
 import { overHttp } from './over-http'
@@ -31,6 +32,7 @@ export async function runBench(args: string[]): Promise<void> {
   const from = postgres === 'system' ? 'system' : 'anywhere'
   const cluster = await keep(() => startCluster({ directory, durable: false, from }))
   const database = await benchDatabase(cluster, jobs, say)
+  await dropLeftIndexes(database.url)
   const bench = { database, questions: questionsOf(database), say }
   const findings = []
   for (const name of only) {
