@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'laws',
-          include: ['{app,components,db,lib}/**/*.test.ts'],
+          include: ['{app,bench,components,db,lib}/**/*.test.ts'],
           exclude: ['**/*.{db,client}.test.ts'],
           // Not a measure of speed: a busy machine is no failure.
           testTimeout: 60_000,

@@ -15,7 +15,7 @@ import { isEnding, onEnd } from './lifetime.mjs'
  * @param {string} command
  * @param {string[]} args
  * @param {Options} [options]
- * @returns {{ exited: Promise<number>, stop: () => Promise<void> }}
+ * @returns {{ pid: number | undefined, exited: Promise<number>, stop: () => Promise<void> }}
  */
 function start(command, args, { env = {}, onOutput } = {}) {
   if (isEnding()) throw new Error('Stopped')
@@ -31,7 +31,7 @@ function start(command, args, { env = {}, onOutput } = {}) {
   const exited = once(child, 'close').then(([code]) => code ?? 1)
   const stop = () => stopChild(child)
   onEnd(stop)
-  return { exited, stop }
+  return { pid: child.pid, exited, stop }
 }
 
 /**

@@ -6,7 +6,7 @@ import { startTool } from './child.mjs'
  * @param {{ mode: 'start' | 'dev', host: string, port: number, env: Record<string, string> }} options
  */
 export async function startServer({ mode, host, port, env }) {
-  const { exited, stop } = startTool('next', [mode, '-H', host, '-p', String(port)], {
+  const { pid, exited, stop } = startTool('next', [mode, '-H', host, '-p', String(port)], {
     env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
   })
   /** @type {number | undefined} */
@@ -17,7 +17,7 @@ export async function startServer({ mode, host, port, env }) {
   const url = `http://${nameOf(host)}:${port}`
   while (code === undefined) {
     try {
-      return { url, answer: await fetch(`${url}/api/job?maxResults=1`), exited, stop }
+      return { url, answer: await fetch(`${url}/api/job?maxResults=1`), pid, exited, stop }
     } catch {
       await delay(100)
     }

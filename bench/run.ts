@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { startCluster } from '@/db/embedded/cluster'
+import { keep } from '../scripts/embedded.mjs'
+import { say } from '../scripts/say.mjs'
+import type { Section } from './bench'
+import { benchDatabase } from './database'
+import { inBrowser } from './in-browser'
+import { dropLeftIndexes } from './index-scripts'
+import { circumstances } from './machine'
+import { readOptions, type SectionName } from './options'
+import { overHttp } from './over-http'
+import { questionsOf } from './questions'
+import { reportText } from './report'
+import { underLoad } from './under-load'
+import { versusEngine } from './versus-engine'
+import { wholeLists } from './whole-lists'
+import { withIndexes } from './with-indexes'
+
+const sections: Record<SectionName, Section> = {
+  a: versusEngine,
+  b: overHttp,
+  c: underLoad,
+  d: inBrowser,
+  e: wholeLists,
+  f: withIndexes,
+}
+
+/** Measures what the options ask for, prints it and writes bench/results.md. */
+export async function runBench(args: string[]): Promise<void> {
+  const { jobs, only, postgres } = readOptions(args)
+  const directory = `.data/bench-${postgres}`
+  const from = postgres === 'system' ? 'system' : 'anywhere'
+  const cluster = await keep(() => startCluster({ directory, durable: false, from }))
+  const database = await benchDatabase(cluster, jobs, say)
+  await dropLeftIndexes(database.url)
+  const bench = { database, questions: questionsOf(database), say }
+  const findings = []
+  for (const name of only) {
+    say(`\n▸ ${name}`)
+    findings.push(await sections[name](bench))
+  }
+  const report = reportText(circumstances(database), findings)
+  writeFileSync('bench/results.md', report)
+  say(`\n${report}`)
+}
