@@ -14,6 +14,7 @@ import type { JobQuery } from '@/lib/job/query'
  */
 
 export { findJob } from '@/db/job-detail'
+export { findAttemptStacktrace, findGoneJob } from '@/db/job-log'
 export { unsupportedBy } from '@/db/job-where'
 
 const whereClause = (engine: Engine, query: JobQuery): SQL => {
@@ -90,6 +91,13 @@ export async function findJobJson(engine: Engine, id: string): Promise<string | 
   const statement = sql`select ${aliased(jobFields(engine))} from ${job} where ${eq(job.id, id)}`
   const [row] = await all<JobRow>(engine.pools.rows, statement)
   return row && engineJson(row, engine.clock)
+}
+
+/** Whether there is such a job. */
+export async function jobExists(engine: Engine, id: string): Promise<boolean> {
+  const { job } = engine.tables
+  const statement = sql`select 1 from ${job} where ${eq(job.id, id)}`
+  return (await all(engine.pools.rows, statement)).length > 0
 }
 
 /** Exact, however long it takes within its budget. */

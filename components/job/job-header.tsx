@@ -1,4 +1,4 @@
-import type { JobDetail } from '@/lib/job/job'
+import type { JobDetail } from '@/lib/job/detail'
 import type { JobQuery } from '@/lib/job/query'
 import { stateOf } from '@/lib/job/state'
 import { BackToList } from './back-to-list'
@@ -27,7 +27,7 @@ export function JobHeader({ job, list, asOf }: { job: JobDetail; list: JobQuery;
         </span>
       </div>
       <WholeId id={job.id} what="job id" />
-      <Verdict job={job} />
+      <Verdict job={job} asOf={asOf} />
     </header>
   )
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getText } from '@/lib/http/get-json'
 import type { JobCount, JobPage } from './job'
-import { stacktraceHref } from './links'
+import { apiJobHref, attemptStacktraceHref, stacktraceHref } from './links'
 import { uncut } from './moves'
 import { paged } from './page-size'
 import { type JobQuery, jobQuery } from './query'
@@ -31,4 +31,19 @@ export const stacktraceOptions = (id: string) =>
   queryOptions({
     queryKey: [...key, 'stacktrace', id],
     queryFn: ({ signal }) => getText(stacktraceHref(id), signal),
+  })
+
+/** Of one entry of the job log, which nobody writes to again. */
+export const attemptStacktraceOptions = (entryId: string) =>
+  queryOptions({
+    queryKey: [...key, 'attempt', entryId],
+    queryFn: ({ signal }) => getText(attemptStacktraceHref(entryId), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The job as the engine's API gives it: its text, because JavaScript would round its numbers. */
+export const jobTextOptions = (id: string) =>
+  queryOptions({
+    queryKey: [...key, 'text', id],
+    queryFn: ({ signal }) => getText(apiJobHref(id), signal),
   })

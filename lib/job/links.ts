@@ -29,3 +29,7 @@ export const apiListHref = (query: JobQuery): string => withSearch('/api/job', s
 export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
 
 export const stacktraceHref = (id: string): string => `${apiJobHref(id)}/stacktrace`
+
+/** The stack trace of one entry of the job log. */
+export const attemptStacktraceHref = (entryId: string): string =>
+  `/api/view/job/log/${encodeURIComponent(entryId)}/stacktrace`
