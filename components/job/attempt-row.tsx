@@ -53,7 +53,7 @@ export function AttemptRow({ attempt, columns }: { attempt: Attempt; columns: nu
               aria-expanded={open}
               title="Its stack trace"
               onClick={() => setOpen(!open)}
-              className="-ml-1 inline-flex min-h-6 items-center gap-0.5 rounded pr-1 hover:bg-hover md:-my-1"
+              className="-ml-1 inline-flex min-h-6 items-center gap-0.5 rounded pr-1 hover:bg-hover md:-my-[3px]"
             >
               <ChevronRight
                 size={13}
@@ -63,14 +63,14 @@ export function AttemptRow({ attempt, columns }: { attempt: Attempt; columns: nu
               {words[state]}
             </button>
           ) : (
-            <span className="md:pl-2.5">{words[state]}</span>
+            <span className="md:pl-[11px]">{words[state]}</span>
           )}
         </td>
         <td className={cell}>
           {retriesLeft}
           <span className="md:hidden"> left</span>
         </td>
-        <td className={clsx(cell, 'break-words max-md:order-last max-md:col-span-2')}>
+        <td className={clsx(cell, 'break-words max-md:order-last max-md:col-span-2 md:w-1/2')}>
           <AttemptErrorText error={error} />
         </td>
         <td className={clsx(cell, 'max-w-56 truncate text-muted')} title={hostname ?? ''}>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { MomentInText } from '@/components/ui/moment'
 import { TimeFrame } from '@/components/ui/time-frame'
 import type { GoneJob, JobLog, JobLogEntry } from '@/lib/job/detail'
@@ -44,7 +45,7 @@ function Tombstone({ gone, webapp }: { gone: GoneJob; webapp: string | undefined
     <div className="grid gap-x-8 gap-y-6 p-4 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
       <Attempts log={gone} shown={null} />
       <aside aria-label="Facts" className="flex min-w-0 flex-col gap-6">
-        <Related job={{ ...gone, exceptionMessage: null }} />
+        <Related job={{ ...gone, exceptionMessage: null }} gone />
         <GoneFacts gone={gone} webapp={webapp} />
       </aside>
     </div>
@@ -69,7 +70,9 @@ export function JobGone({
   const last = gone?.entries[0]
   return (
     <TimeFrame asOf={asOf}>
-      <header className="flex flex-col gap-2 px-4 pt-2 pb-4">
+      <header
+        className={clsx('flex flex-col gap-2 px-4 pt-2 pb-4', gone && 'border-line border-b')}
+      >
         <BackToList list={list} />
         <h1 className="font-semibold text-xl">
           {last ? endings[last.state].title : 'There is no job with this id'}

@@ -1,6 +1,7 @@
 import { ChevronRight, Circle, CircleCheck, CircleSlash, type LucideIcon } from 'lucide-react'
 import { type Condition, conditionsOf } from '@/lib/job/conditions'
 import type { JobDetail } from '@/lib/job/detail'
+import { overdueBy } from '@/lib/job/lateness'
 import { type JobState, stateOf } from '@/lib/job/state'
 import { Sentence } from './sentence'
 
@@ -27,15 +28,14 @@ const remedies: Partial<Record<JobState, string>> = {
     'Activate it, or the process instance or definition that it was suspended with, in the engine’s web app or with PUT /job/{id}/suspended of its REST API.',
 }
 
-/** States that say by themselves which condition keeps the job, if it is the only one. */
-const telling: readonly JobState[] = ['failed', 'suspended', 'locked', 'scheduled']
+/** Where the state and the verdict are no answer: more than one thing, or nothing that could be seen. */
+const asksForMore = (job: JobDetail, asOf: string, unmet: number) =>
+  stateOf(job, asOf) === 'ready' || overdueBy(job, asOf) !== undefined || unmet > 1
 
-function summaryOf(conditions: readonly Condition[]): string {
-  const names = conditions.filter(({ met }) => met === false).map(({ name }) => name.toLowerCase())
-  return names.length === 0
-    ? 'Nothing in the database holds it back.'
-    : `Not met: ${names.join(', ')}.`
-}
+const summaryOf = (unmet: readonly Condition[]): string =>
+  unmet.length === 0
+    ? 'Nothing in the database holds it back'
+    : unmet.map(({ obstacle }) => obstacle).join(', ')
 
 function Item({ condition, list }: { condition: Condition; list: string }) {
   const { word, icon: Icon, colour } = markOf(condition)
@@ -59,7 +59,7 @@ export function WhyNotRunning({ job, asOf, list }: { job: JobDetail; asOf: strin
   const conditions = conditionsOf(job, asOf)
   const unmet = conditions.filter(({ met }) => met === false)
   return (
-    <details className="group" open={!(telling.includes(state) && unmet.length === 1)}>
+    <details className="group" open={asksForMore(job, asOf, unmet.length)}>
       <summary className="flex min-h-6 cursor-pointer list-none flex-wrap items-center gap-x-2 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           size={14}
@@ -67,7 +67,7 @@ export function WhyNotRunning({ job, asOf, list }: { job: JobDetail; asOf: strin
           className="-mr-1 text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"
         />
         <h2 className="font-semibold text-base">Why isn’t it running?</h2>
-        <span className="text-muted text-sm">{summaryOf(conditions)}</span>
+        <span className="text-muted text-sm">{summaryOf(unmet)}</span>
       </summary>
       <ul className="mt-2 flex flex-col gap-2 text-sm">
         {conditions.map((condition) => (

@@ -70,9 +70,9 @@ test.each<[string[], Partial<JobDetail>]>([
   [['Not suspended'], { suspended: true }],
   // The engine's acquisition does not look at what the job belongs to.
   [[], { instanceSuspended: true, jobDefinitionSuspended: true, processDefinitionSuspended: true }],
-  [['No exclusive job before it'], { blocker }],
+  [['Its turn'], { blocker }],
   [[], { blocker: { ...blocker, sameInstance: false } }],
-  [['No exclusive job before it'], { exclusive: null }],
+  [['Its turn'], { exclusive: null }],
   [[], { exclusive: false }],
   [
     ['Retries left', 'Due', 'Not suspended'],
@@ -86,12 +86,12 @@ test('what the database does not say is not claimed', () => {
   const undecided = conditionsOf({ ...free, blocker: { ...blocker, sameInstance: false } }, now)
     .filter(({ met }) => met === undefined)
     .map(({ name }) => name)
-  expect(undecided).toEqual(['No exclusive job before it', 'An executor for it'])
+  expect(undecided).toEqual(['Its turn', 'An executor'])
 })
 
 test('a job in the way is named, and until when', () => {
   const [words] = conditionsOf({ ...free, blocker }, now).flatMap(({ name, words }) =>
-    name === 'No exclusive job before it' ? [words] : [],
+    name === 'Its turn' ? [words] : [],
   )
   expect(words).toContainEqual({ job: 'other' })
   expect(words).toContainEqual({ moment: future })

@@ -13,12 +13,14 @@ export type Words = readonly (string | { moment: Instant } | { job: string } | {
 
 export interface Condition {
   name: string
+  /** What it is called where it is not met: `No retries left`. */
+  obstacle: string
   /** Undefined where the database does not say. */
   met: boolean | undefined
   words: Words
 }
 
-type Test = (job: JobDetail, now: Instant) => Omit<Condition, 'name'>
+type Test = (job: JobDetail, now: Instant) => Pick<Condition, 'met' | 'words'>
 
 const met = (...words: Words) => ({ met: true, words })
 const unmet = (...words: Words) => ({ met: false, words })
@@ -101,15 +103,16 @@ const executor: Test = ({ deploymentId, priority, handlerType }) => {
       )
 }
 
-const tests: Record<string, Test> = {
-  'Retries left': retries,
-  Due: due,
-  'Not locked': lock,
-  'Not suspended': suspension,
-  'No exclusive job before it': exclusive,
-  'An executor for it': executor,
-}
+/** In the order in which one would look. */
+const tests: { name: string; obstacle: string; test: Test }[] = [
+  { name: 'Retries left', obstacle: 'no retries left', test: retries },
+  { name: 'Due', obstacle: 'not due yet', test: due },
+  { name: 'Not locked', obstacle: 'locked', test: lock },
+  { name: 'Not suspended', obstacle: 'suspended', test: suspension },
+  { name: 'Its turn', obstacle: 'not its turn', test: exclusive },
+  { name: 'An executor', obstacle: 'no executor', test: executor },
+]
 
-/** In the order in which one would look. `now` is when the job was read. */
+/** `now` is when the job was read. */
 export const conditionsOf = (job: JobDetail, now: Instant): Condition[] =>
-  Object.entries(tests).map(([name, test]) => ({ name, ...test(job, now) }))
+  tests.map(({ test, ...names }) => ({ ...names, ...test(job, now) }))

@@ -4,6 +4,8 @@ import type { JobQuery } from './query'
 export interface Relation {
   label: string
   query: JobQuery
+  /** The job itself is in this list, if it is there at all. */
+  own: boolean
 }
 
 type Facts = Pick<
@@ -23,5 +25,7 @@ export function relationsOf(job: Facts): Relation[] {
     ['Same process', key !== null && process],
     ['Same process, failed', key !== null && { ...process, noRetriesLeft: true }],
   ]
-  return relations.flatMap(([label, query]) => (query ? [{ label, query }] : []))
+  return relations.flatMap(([label, query]) =>
+    query ? [{ label, query, own: query.noRetriesLeft !== true }] : [],
+  )
 }
