@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'laws',
           include: ['{app,components,db,lib}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
+          // Not a measure of speed: a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

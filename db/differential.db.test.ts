@@ -1,10 +1,14 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { stateCase } from '@/db/job-state'
 import { countJobs, findJobs } from '@/db/jobs'
+import { all } from '@/db/run'
 import { createTestEngine } from '@/db/testing/engine'
-import { findInMemory, type World } from '@/db/testing/reference'
+import { factsOf, findInMemory, type World, wallClockOf } from '@/db/testing/reference'
 import { makeWorld, queries } from '@/db/testing/worlds'
 import type { JobQuery } from '@/lib/job/query'
+import { jobStates, stateOf } from '@/lib/job/state'
 
 /** More on request: DIFFERENTIAL_QUERIES=20000. Half of them in each zone. */
 const total = Number(process.env.DIFFERENTIAL_QUERIES ?? 2000)
@@ -15,7 +19,11 @@ async function openWorld(world: World) {
   const { tables } = test.engine
   const { writer } = test
   await writer.insert(tables.job).values(world.jobs)
-  const states = [...world.instances].map(([id, suspensionState]) => ({ id, suspensionState }))
+  const states = [...world.instances].map(([id, suspensionState]) => ({
+    id,
+    suspensionState,
+    businessKey: world.businessKeys.get(id) ?? null,
+  }))
   await writer.insert(tables.execution).values(states)
   const activities = [...world.activities].map(([id, activityId]) => ({
     id,
@@ -47,4 +55,41 @@ describe.each(['UTC', 'Europe/Berlin'])('in the zone %s', async (zone) => {
     // Questions that nothing answers prove nothing.
     expect(found).toBeGreaterThan(total)
   }, 600_000)
+
+  it('a list read by its places is the list: no row twice, none left out', async () => {
+    const ordered = queries.filter(({ furtherOrder }) => !furtherOrder)
+    const samePages = fc.asyncProperty(
+      ordered,
+      fc.integer({ min: 1, max: 90 }),
+      async (q, size) => {
+        const { firstResult: _, maxResults: __, ...query } = q
+        const expected = findInMemory(world, query)
+        const forwards: string[] = []
+        let page = await findJobs(test.engine, { ...query, maxResults: size })
+        expect(page.previous).toBeNull()
+        forwards.push(...page.jobs.map(({ id }) => id))
+        while (page.next) {
+          page = await findJobs(test.engine, { ...query, after: page.next, maxResults: size })
+          forwards.push(...page.jobs.map(({ id }) => id))
+        }
+        expect(forwards).toEqual(expected)
+        const backwards: string[] = page.jobs.map(({ id }) => id)
+        while (page.previous) {
+          page = await findJobs(test.engine, { ...query, before: page.previous, maxResults: size })
+          backwards.unshift(...page.jobs.map(({ id }) => id))
+        }
+        expect(backwards).toEqual(expected)
+      },
+    )
+    await fc.assert(samePages, { numRuns: 100, seed })
+  }, 120_000)
+
+  it('the state of every job is in the database what it is in the browser', async () => {
+    const { job } = test.engine.tables
+    const statement = sql`select ${job.id} as id, ${stateCase(job, wallClockOf(world.now, zone))} as state from ${job}`
+    const rows = await all<{ id: string; state: string }>(test.engine.pools.rows, statement)
+    const states = new Map(rows.map(({ id, state }) => [id, state]))
+    for (const row of world.jobs) expect(states.get(row.id)).toBe(stateOf(...factsOf(row, world)))
+    expect([...new Set(states.values())].sort()).toEqual([...jobStates].sort())
+  })
 })

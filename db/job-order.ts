@@ -1,4 +1,4 @@
-import { asc, desc, type SQL } from 'drizzle-orm'
+import { asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { EngineTables } from '@/db/schema'
 import type { SortKey } from '@/lib/job/parameters'
@@ -15,6 +15,7 @@ export const jobOrder: { [K in SortKey]: (job: EngineTables['job']) => PgColumn 
   jobRetries: (job) => job.retries,
   jobDueDate: (job) => job.dueDate,
   tenantId: (job) => job.tenantId,
+  createTime: (job) => job.createTime,
 }
 
 const directions = { asc, desc }
@@ -23,12 +24,32 @@ const directions = { asc, desc }
 export const sortsOf = ({ sortBy, sortOrder, furtherOrder = [] }: JobQuery): Sort[] =>
   sortBy && sortOrder ? [{ sortBy, sortOrder }, ...furtherOrder] : furtherOrder
 
+const opposite = { asc: 'desc', desc: 'asc' } as const
+
+export const reversed = (sorts: Sort[]): Sort[] =>
+  sorts.map(({ sortBy, sortOrder }) => ({ sortBy, sortOrder: opposite[sortOrder] }))
+
 /**
- * The id comes last, so that pages never overlap or skip among ties, which the engine leaves
- * undefined. Nulls stand where Postgres puts them for the engine too: last ascending, first descending.
+ * What rows are really sorted by. The id comes last, so that pages never overlap or skip among ties,
+ * which the engine leaves undefined; it goes the way of the key before it, so that an index on both
+ * can be read in either direction.
  */
-export function orderOf(query: JobQuery, job: EngineTables['job']): SQL[] {
+export function wholeOrderOf(query: JobQuery): Sort[] {
   const sorts = sortsOf(query)
-  const wanted = sorts.map(({ sortBy, sortOrder }) => directions[sortOrder](jobOrder[sortBy](job)))
-  return sorts.some(({ sortBy }) => sortBy === 'jobId') ? wanted : [...wanted, asc(job.id)]
+  if (sorts.some(({ sortBy }) => sortBy === 'jobId')) return sorts
+  return [...sorts, { sortBy: 'jobId', sortOrder: sorts.at(-1)?.sortOrder ?? 'asc' }]
+}
+
+/** Nulls stand where Postgres puts them for the engine too: last ascending, first descending. */
+export const orderBy = (sorts: Sort[], job: EngineTables['job']): SQL =>
+  sql.join(
+    sorts.map(({ sortBy, sortOrder }) => directions[sortOrder](jobOrder[sortBy](job))),
+    sql`, `,
+  )
+
+/** What a row is sorted by, as a cursor has it: null where that is the id alone. */
+export function sortValueOf(sortBy: SortKey, job: EngineTables['job']): SQL {
+  if (sortBy === 'jobId') return sql`null`
+  const key = jobOrder[sortBy](job)
+  return key.getSQLType() === 'timestamp' ? sql`replace(${key}::text, ' ', 'T')` : sql`${key}::text`
 }

@@ -3,7 +3,8 @@ import { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
 import { jobColumnSince } from '@/db/features'
 import { jobOrder, sortsOf } from '@/db/job-order'
-import { jobPredicates, type PredicateContext } from '@/db/job-predicates'
+import { jobPredicates } from '@/db/job-predicates'
+import { contextOf, type PredicateContext } from '@/db/predicate-context'
 import { type FilterName, type ParameterName, parameters } from '@/lib/job/parameters'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
 import type { Problem } from '@/lib/query/codec'
@@ -17,13 +18,6 @@ function predicateOf<N extends FilterName>(name: N, context: PredicateContext): 
   const value = context.query[name]
   return value === undefined ? undefined : jobPredicates[name](value, context)
 }
-
-const contextOf = (engine: Engine, query: JobQuery): PredicateContext => ({
-  ...engine.tables,
-  clock: engine.clock,
-  now: engine.clock.wallClock(engine.now()),
-  query,
-})
 
 /** All filters of the query, joined by AND, as the engine joins them (and where its SQL breaks, too). */
 export function whereOf(engine: Engine, query: JobQuery): SQL | undefined {

@@ -51,6 +51,30 @@ const cases = {
   priorityLowerThanOrEquals: ['priorityLowerThanOrEquals=-9223372036854775808', ['nothing']],
   tenantIdIn: ['tenantIdIn=acme,initech', ['suspended']],
   withoutTenantId: ['withoutTenantId=true&tenantIdIn=acme', without('suspended', 'asleep')],
+  processInstanceIdNotIn: ['processInstanceIdNotIn=instance,x', without('failed')],
+  rootProcessInstanceId: ['rootProcessInstanceId=root', ['failed']],
+  rootProcessInstanceIdNotIn: ['rootProcessInstanceIdNotIn=root', without('failed')],
+  businessKey: ['businessKey=INV-1', ['failed']],
+  businessKeyNotIn: ['businessKeyNotIn=INV-1', without('failed')],
+  batchId: ['batchId=batch', ['cleanup']],
+  batchIdNotIn: ['batchIdNotIn=batch', without('cleanup')],
+  processDefinitionKeyIn: ['processDefinitionKeyIn=invoice,order', ['failed']],
+  processDefinitionKeyNotIn: ['processDefinitionKeyNotIn=invoice,order', without('failed')],
+  activityIdIn: ['activityIdIn=chargeCard,ship', ['failed']],
+  activityIdNotIn: ['activityIdNotIn=chargeCard,ship', without('failed')],
+  handlerType: ['handlerType=timer-transition', ['timer']],
+  handlerTypeNotIn: ['handlerTypeNotIn=timer-transition', without('timer')],
+  needsAttention: [
+    'needsAttention=true',
+    ['failed', 'silent', 'blank', 'overdue', 'expired', 'plain'],
+  ],
+  stateIn: ['stateIn=failed,scheduled', ['failed', 'timer']],
+  stateNotIn: ['stateNotIn=failed,scheduled', without('failed', 'timer')],
+  lockOwner: ['lockOwner=node', ['locked', 'expired']],
+  lockOwnerNotIn: ['lockOwnerNotIn=node', without('locked', 'expired')],
+  exceptionMessageLike: ['exceptionMessageLike=%25OO_', ['failed']],
+  exceptionMessageNotLike: ['exceptionMessageNotLike=%25OO_', without('failed')],
+  tenantIdNotIn: ['tenantIdNotIn=acme', without('suspended')],
   includeJobsWithoutTenantId: [
     'includeJobsWithoutTenantId=true&tenantIdIn=acme',
     without('asleep'),
@@ -145,7 +169,7 @@ describe('the order of a list', () => {
 describe('an answer', () => {
   it('holds all 15 properties in the order of the engine, every bit of a priority', async () => {
     expect(await textOf({ jobIds: ['cleanup', 'failed'] })).toBe(
-      '[{"id":"cleanup","jobDefinitionId":null,"processInstanceId":null,"processDefinitionId":null,"processDefinitionKey":null,"executionId":null,"exceptionMessage":null,"failedActivityId":null,"retries":3,"dueDate":null,"suspended":false,"priority":9223372036854775807,"tenantId":null,"createTime":null,"batchId":null},' +
+      '[{"id":"cleanup","jobDefinitionId":null,"processInstanceId":null,"processDefinitionId":null,"processDefinitionKey":null,"executionId":null,"exceptionMessage":null,"failedActivityId":null,"retries":3,"dueDate":null,"suspended":false,"priority":9223372036854775807,"tenantId":null,"createTime":null,"batchId":"batch"},' +
         '{"id":"failed","jobDefinitionId":"definition","processInstanceId":"instance","processDefinitionId":"invoice:1","processDefinitionKey":"invoice","executionId":"execution","exceptionMessage":"boom","failedActivityId":"charge","retries":0,"dueDate":null,"suspended":false,"priority":0,"tenantId":null,"createTime":null,"batchId":null}]',
     )
   })

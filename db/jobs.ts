@@ -1,12 +1,14 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
 import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
-import { orderOf } from '@/db/job-order'
+import { orderBy, sortValueOf, wholeOrderOf } from '@/db/job-order'
+import { pageIds } from '@/db/job-page'
 import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
 import { whereOf } from '@/db/job-where'
 import { all, batches } from '@/db/run'
 import type { JobCount, JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
+import type { Cursor } from '@/lib/query/cursor'
 
 /**
  * The only door to the jobs of an engine. Everything here reads; each function runs one statement
@@ -22,35 +24,55 @@ const whereClause = (engine: Engine, query: JobQuery): SQL => {
   return where ? sql`where ${where}` : sql``
 }
 
-const listed = (parts: SQL[]) => sql.join(parts, sql`, `)
-
-/**
- * `select fields from job …` for a query. A page is found by its ids first, which an index alone can
- * answer where one fits, and only its own rows are then read whole.
- */
+/** `select fields from job …` for a query: the page's ids first, then its rows. */
 function select(engine: Engine, query: JobQuery, fields: Record<string, SQL>, joins: SQL): SQL {
   const { job } = engine.tables
-  const order = listed(orderOf(query, job))
-  const { firstResult = 0, maxResults } = query
-  const where = whereClause(engine, query)
-  if (firstResult === 0 && maxResults === undefined)
-    return sql`select ${aliased(fields)} from ${job} ${joins} ${where} order by ${order}`
-  const limit = maxResults === undefined ? sql`` : sql`limit ${maxResults}`
+  const order = orderBy(wholeOrderOf(query), job)
+  const { firstResult = 0, maxResults, after, before } = query
+  if (firstResult === 0 && maxResults === undefined && !after && !before)
+    return sql`select ${aliased(fields)} from ${job} ${joins} ${whereClause(engine, query)} order by ${order}`
   return sql`select ${aliased(fields)} from ${job}
-    join (select ${job.id} as page_id from ${job} ${where} order by ${order} ${limit} offset ${firstResult}) page
-      on page_id = ${job.id} ${joins} order by ${order}`
+    join (${pageIds(engine, query)}) page on page_id = ${job.id} ${joins} order by ${order}`
 }
 
-/** The page's rows, with what a reader wants beside the engine's own properties. */
+interface PlacedRow extends LineRow {
+  /** What the row is sorted by, as text. */
+  sortValue: string | null
+}
+
+const placeOf = ({ id, sortValue }: PlacedRow): Cursor => ({ id, value: sortValue })
+
+/**
+ * The page's rows, with what a reader wants beside the engine's own properties. One row more than the
+ * page has is asked for, to know whether the list goes on.
+ */
 export async function findJobs(
   engine: Engine,
   query: JobQuery,
   signal?: AbortSignal,
 ): Promise<JobPage> {
-  const statement = select(engine, query, lineFields(engine), lineJoins(engine))
+  const { job } = engine.tables
+  const { maxResults, sortBy = 'jobId', firstResult = 0, after, before } = query
+  const asked = maxResults === undefined ? query : { ...query, maxResults: maxResults + 1 }
+  const fields = { ...lineFields(engine), sortValue: sortValueOf(sortBy, job) }
   const asOf = engine.now()
-  const rows = await all<LineRow>(engine.pools.rows, statement, signal)
-  return { jobs: rows.map((row) => lineOf(row, engine.clock)), asOf }
+  const found = await all<PlacedRow>(
+    engine.pools.rows,
+    select(engine, asked, fields, lineJoins(engine)),
+    signal,
+  )
+  const more = found.length > (maxResults ?? Number.POSITIVE_INFINITY)
+  const rows = more ? (before ? found.slice(1) : found.slice(0, -1)) : found
+  const [first] = rows
+  const last = rows.at(-1)
+  const isBehind = before ? more : after !== undefined || firstResult > 0
+  const goesOn = before ? true : more
+  return {
+    jobs: rows.map((row) => lineOf(row, engine.clock)),
+    asOf,
+    previous: first && isBehind ? placeOf(first) : null,
+    next: last && goesOn ? placeOf(last) : null,
+  }
 }
 
 /** So many jobs are read at a time where the list has no end of its own. */

@@ -3,7 +3,7 @@ import { unsupportedBy } from '@/db/jobs'
 import { failed } from '@/lib/http/answers'
 import { type RouteContext, segment } from '@/lib/http/handle'
 import { ignoredHeader } from '@/lib/job/ignored-header'
-import type { JobQuery } from '@/lib/job/query'
+import { engineQuery, type JobCodec, type JobQuery, jobQuery } from '@/lib/job/query'
 import { bodyQuestion, countQuestion, listQuestion, type Question } from '@/lib/job/question'
 import { beyondLimit } from '@/lib/job/results-limit'
 import { absent, invalidRequest, unsupportedMediaType } from '@/lib/problem'
@@ -36,15 +36,19 @@ async function answer(
 
 const parametersOf = (request: Request) => new URL(request.url).searchParams
 
+/** Under its own path the engine's API has no extensions: what it ignores or refuses is so here, too. */
+const codecOf = (request: Request): JobCodec =>
+  new URL(request.url).pathname.startsWith('/engine-rest/') ? engineQuery : jobQuery
+
 export const answerList = (request: Request, give: Give) =>
-  answer(listQuestion(parametersOf(request)), { limited: true }, give)
+  answer(listQuestion(codecOf(request), parametersOf(request)), { limited: true }, give)
 
 /** A page of our own, whose end we set ourselves. */
 export const answerPage = (request: Request, give: Give) =>
-  answer(listQuestion(parametersOf(request)), { limited: false }, give)
+  answer(listQuestion(codecOf(request), parametersOf(request)), { limited: false }, give)
 
 export const answerCount = (request: Request, give: Give) =>
-  answer(countQuestion(parametersOf(request)), { limited: false }, give)
+  answer(countQuestion(codecOf(request), parametersOf(request)), { limited: false }, give)
 
 /** A header that was sent twice arrives as one, its values joined by a comma. */
 const isJson = (contentType: string | null): boolean =>
@@ -62,7 +66,11 @@ export async function answerBody(
     return failed(unsupportedMediaType('The body must be application/json.'))
   const isList = kind === 'list'
   const entries = isList ? parametersOf(request) : []
-  return answer(bodyQuestion(await request.text(), entries), { limited: isList }, give)
+  return answer(
+    bodyQuestion(codecOf(request), await request.text(), entries),
+    { limited: isList },
+    give,
+  )
 }
 
 /** The id that the path names, unless no job can have it: Postgres stores no NUL. */

@@ -34,6 +34,15 @@ describe("the paths of the engine's own REST API", () => {
     expect(await ask(['job', 'plain', 'stacktrace'])).toEqual({ status: 204, body: '' })
   })
 
+  it('have no extensions: what the engine ignores or refuses is so under its own path', async () => {
+    const everything = await ask(['job', 'count'])
+    expect(await ask(['job', 'count'], 'stateIn=failed&handlerType=x')).toEqual(everything)
+    expect(await ask(['job'], 'sortBy=createTime&sortOrder=asc&maxResults=1')).toMatchObject({
+      status: 400,
+      body: expect.stringContaining("'sortBy' to value 'createTime'"),
+    })
+  })
+
   it('know one engine', async () => {
     expect(await ask(['engine', 'default', 'job', 'count'])).toEqual({
       status: 400,

@@ -22,7 +22,7 @@ export function FilterEditor({
   const before = raw ?? textsOf(view.query).get(name)
   const [text, setText] = useState(before ?? '')
   const [fault, setFault] = useState<string>()
-  const { kind, label, doc } = filters[name]
+  const { kind, label, doc, ...row } = filters[name]
   const Control = controls[kind]
 
   function go({ query, faulty }: Pick<JobView, 'query' | 'faulty'>) {
@@ -60,6 +60,7 @@ export function FilterEditor({
         onText={setText}
         describedBy={`${id}-fault ${id}-doc`}
         invalid={fault !== undefined}
+        {...('words' in row && { words: row.words })}
       />
       <p id={`${id}-fault`} role="alert" className="break-words text-failed text-sm empty:hidden">
         {fault}

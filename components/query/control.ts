@@ -17,4 +17,4 @@ export interface ControlProps {
 }
 
 /** How the parameters of `lib/query` are read and written. */
-export type Kind = 'text' | 'texts' | 'flag' | 'long' | 'position' | 'bounds' | 'choice'
+export type Kind = 'text' | 'texts' | 'flag' | 'long' | 'position' | 'bounds' | 'choice' | 'choices'

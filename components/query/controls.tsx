@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { BoundsControl } from './bounds-control'
 import { ChoiceControl } from './choice-control'
+import { ChoicesControl } from './choices-control'
 import type { ControlProps, Kind } from './control'
 import { FlagControl } from './flag-control'
 import { IntegerControl } from './integer-control'
@@ -16,4 +17,5 @@ export const controls = {
   position: IntegerControl,
   bounds: BoundsControl,
   choice: ChoiceControl,
+  choices: ChoicesControl,
 } satisfies Record<Kind, ComponentType<ControlProps>>

@@ -7,18 +7,21 @@ const asItIs: Show = (text) => text
 
 const mostListed = 3
 
+const listed: Show = (text) => {
+  const values = text.split(',')
+  const more = values.length - mostListed
+  return values.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
 /** What a chip says of a value beside the parameter's label; a flag's label says it all. */
 export const shownValue: Record<Kind, Show> = {
   text: asItIs,
-  texts(text) {
-    const values = text.split(',')
-    const more = values.length - mostListed
-    return values.slice(0, mostListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
-  },
+  texts: listed,
   flag: () => '',
   long: asItIs,
   position: asItIs,
   choice: asItIs,
+  choices: listed,
   bounds(text, zone, asOf) {
     const { gt, lt } = splitBounds(text)
     const after = gt && `after ${shownDate(gt, zone, asOf)}`

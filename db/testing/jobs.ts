@@ -26,6 +26,7 @@ const jobs: JobInsert[] = [
     processDefinitionKey: 'invoice',
     processInstanceId: 'instance',
     executionId: 'execution',
+    rootProcessInstanceId: 'root',
   },
   { id: 'silent', type: 'message', retries: 1, exceptionStackId: 'stack' },
   { id: 'blank', type: 'message', retries: 1, exceptionMessage: '' },
@@ -40,7 +41,13 @@ const jobs: JobInsert[] = [
   },
   { id: 'locked', type: 'message', retries: 3, lockOwner: 'node', lockExpirationTime: ahead },
   { id: 'expired', type: 'message', retries: 3, lockOwner: 'node', lockExpirationTime: due },
-  { id: 'cleanup', type: 'ever-living', retries: 3, priority: 9223372036854775807n },
+  {
+    id: 'cleanup',
+    type: 'ever-living',
+    retries: 3,
+    priority: 9223372036854775807n,
+    batchId: 'batch',
+  },
   { id: 'nothing', type: 'message', retries: null, priority: -9223372036854775808n },
 ]
 

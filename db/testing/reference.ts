@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { EngineTables } from '@/db/schema'
+import { needsAttention } from '@/lib/job/lateness'
 import type { FilterName, SortKey } from '@/lib/job/parameters'
 import type { JobQuery, Sort } from '@/lib/job/query'
+import { stateOf } from '@/lib/job/state'
 import type { DateTime } from '@/lib/query/date-time'
 
 /**
@@ -16,6 +18,8 @@ export interface World {
   jobs: JobInsert[]
   /** Suspension state of process instances by id. */
   instances: Map<string, number | null>
+  /** Business key of process instances by id. */
+  businessKeys: Map<string, string | null>
   /** Activity of job definitions by id. */
   activities: Map<string, string | null>
   zone: string
@@ -47,10 +51,43 @@ type Meaning<N extends FilterName> = (
 ) => boolean
 
 const isIn = (values: string[], value: string | null) => value !== null && values.includes(value)
+const activityOf = ({ jobDefinitionId }: JobInsert, { activities }: World) =>
+  jobDefinitionId === null ? null : (activities.get(jobDefinitionId) ?? null)
+const businessKeyOf = ({ processInstanceId }: JobInsert, { businessKeys }: World) =>
+  processInstanceId === null ? null : (businessKeys.get(processInstanceId) ?? null)
+/** As `like` of SQL has it, with the letters' case ignored. */
+function isLike(value: string | null, pattern: string): boolean {
+  const pieces = pattern.match(/\\.|./gsu) ?? []
+  const source = pieces.map((piece) => {
+    if (piece === '%') return '.*'
+    if (piece === '_') return '.'
+    const literal = piece.length > 1 && piece.startsWith('\\') ? piece.slice(1) : piece
+    return literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  })
+  return value !== null && new RegExp(`^${source.join('')}$`, 'isu').test(value)
+}
+
+/** Wall clocks taken for instants: they compare as they do in the database. */
+const asInstant = (wall: string | null) => wall && `${wall.replace(' ', 'T')}Z`
+
+/** The job as the functions see it that derive its state, and the time to compare with. */
+export function factsOf(job: JobInsert, { instances, now, zone }: World) {
+  const facts = {
+    suspended: job.suspensionState === 2,
+    retries: job.retries ?? 3,
+    lockOwner: job.lockOwner,
+    lockExpirationTime: asInstant(job.lockExpirationTime),
+    failed: job.exceptionMessage !== null || job.exceptionStackId !== null,
+    dueDate: asInstant(job.dueDate),
+    createTime: asInstant(job.createTime),
+    instanceSuspended: job.processInstanceId !== null && instances.get(job.processInstanceId) === 2,
+  }
+  return [facts, `${wallClockOf(now, zone).replace(' ', 'T')}Z`] as const
+}
+
 const retriesOf = ({ retries }: JobInsert) => retries ?? Number.NaN
 
-/** Of every filter that the engine has. */
-const meanings: { [N in FilterName]?: Meaning<N> } = {
+const meanings: { [N in FilterName]: Meaning<N> } = {
   jobId: (job, id) => job.id === id,
   jobIds: (job, ids) => isIn(ids, job.id),
   processInstanceId: (job, id) => job.processInstanceId === id,
@@ -93,6 +130,27 @@ const meanings: { [N in FilterName]?: Meaning<N> } = {
     (query.includeJobsWithoutTenantId === true && job.tenantId === null),
   withoutTenantId: (job) => job.tenantId === null,
   includeJobsWithoutTenantId: () => true,
+  processInstanceIdNotIn: (job, ids) => !isIn(ids, job.processInstanceId),
+  rootProcessInstanceId: (job, id) => job.rootProcessInstanceId === id,
+  rootProcessInstanceIdNotIn: (job, ids) => !isIn(ids, job.rootProcessInstanceId),
+  businessKey: (job, key, world) => businessKeyOf(job, world) === key,
+  businessKeyNotIn: (job, keys, world) => !isIn(keys, businessKeyOf(job, world)),
+  batchId: (job, id) => job.batchId === id,
+  batchIdNotIn: (job, ids) => !isIn(ids, job.batchId),
+  processDefinitionKeyIn: (job, keys) => isIn(keys, job.processDefinitionKey),
+  processDefinitionKeyNotIn: (job, keys) => !isIn(keys, job.processDefinitionKey),
+  activityIdIn: (job, ids, world) => isIn(ids, activityOf(job, world)),
+  activityIdNotIn: (job, ids, world) => !isIn(ids, activityOf(job, world)),
+  handlerType: (job, type) => job.handlerType === type,
+  handlerTypeNotIn: (job, types) => !isIn(types, job.handlerType),
+  lockOwner: (job, owner) => job.lockOwner === owner,
+  lockOwnerNotIn: (job, owners) => !isIn(owners, job.lockOwner),
+  exceptionMessageLike: (job, pattern) => isLike(job.exceptionMessage, pattern),
+  exceptionMessageNotLike: (job, pattern) => !isLike(job.exceptionMessage, pattern),
+  tenantIdNotIn: (job, ids) => !isIn(ids, job.tenantId),
+  needsAttention: (job, _, world) => needsAttention(...factsOf(job, world)),
+  stateIn: (job, states, world) => states.includes(stateOf(...factsOf(job, world))),
+  stateNotIn: (job, states, world) => !states.includes(stateOf(...factsOf(job, world))),
 }
 
 const keys: { [K in SortKey]: (job: JobInsert) => string | number | bigint | null } = {
@@ -105,6 +163,7 @@ const keys: { [K in SortKey]: (job: JobInsert) => string | number | bigint | nul
   jobRetries: (job) => job.retries,
   jobDueDate: (job) => job.dueDate,
   tenantId: (job) => job.tenantId,
+  createTime: (job) => job.createTime,
 }
 
 /** By bytes, as the tests' database collates; null is greater than any value. */
@@ -116,7 +175,7 @@ function compare(a: string | number | bigint | null, b: string | number | bigint
 }
 
 function byAll(sorts: Sort[]) {
-  const all: Sort[] = [...sorts, { sortBy: 'jobId', sortOrder: 'asc' }]
+  const all: Sort[] = [...sorts, { sortBy: 'jobId', sortOrder: sorts.at(-1)?.sortOrder ?? 'asc' }]
   return (a: JobInsert, b: JobInsert) => {
     for (const { sortBy, sortOrder } of all) {
       const order = compare(keys[sortBy](a), keys[sortBy](b))
@@ -129,7 +188,7 @@ function byAll(sorts: Sort[]) {
 function keeps<N extends FilterName>(name: N, job: JobInsert, world: World, query: JobQuery) {
   const value = query[name]
   const meaning = meanings[name]
-  return value === undefined || meaning === undefined || meaning(job, value, world, query)
+  return value === undefined || meaning(job, value, world, query)
 }
 
 /** The ids of the jobs that the query finds, in its order. */

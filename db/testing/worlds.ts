@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type JobInsert, type World, wallClockOf } from '@/db/testing/reference'
-import { sortKeys, sortOrders } from '@/lib/job/parameters'
+import { type FilterName, sortKeys, sortOrders } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
+import { jobStates } from '@/lib/job/state'
 
 /**
  * Worlds of a few hundred jobs and questions about them. Both draw from the same few values, so that
@@ -10,6 +11,7 @@ import type { JobQuery } from '@/lib/job/query'
 
 const ids = ['a', 'b', 'B', 'ä', '', ' ', "o'x", '%', 'a,b', '10', '9']
 const messages = ['', 'boom', 'BOOM', 'boom ', 'it\'s "quoted" \\ $1', 'emoji 🚑', 'x'.repeat(4000)]
+const patterns = ['%', 'b__m', 'BOOM%', '%"QUOTED" \\\\%', '%\\', '\\%', '_%', '', '%🚑', 'x%']
 const priorities = [-(2n ** 63n), -1n, 0n, 1n, 2n ** 53n + 1n, 2n ** 63n - 1n]
 
 const now = '2026-10-25T00:59:30Z'
@@ -44,7 +46,8 @@ function job(zone: string): fc.Arbitrary<Omit<JobInsert, 'id'>> {
     processDefinitionKey: maybe(ids),
     retries: maybe([0, 1, 3, -1]),
     exceptionStackId: fc.constant(null),
-    exceptionMessage: maybe(messages),
+    // As often as not: a job without one may be scheduled or ready.
+    exceptionMessage: fc.option(fc.constantFrom(...messages), { nil: null, freq: 2 }),
     failedActivityId: maybe(ids),
     dueDate: date(zone),
     repeat: fc.constant(null),
@@ -70,9 +73,11 @@ export function makeWorld(zone: string, seed: number): World {
   const some = ids.filter((_, n) => n % 3 !== 0)
   const states = draw(fc.constantFrom(1, 2, null), some.length)
   const activities = draw(maybe(ids), some.length)
+  const keys = draw(maybe(ids), some.length).reverse()
   return {
     jobs: draw(job(zone), 400).map((row, n) => ({ ...row, id: `${ids[n % ids.length]}${n}` })),
     instances: new Map(some.map((id, n) => [id, states[n] ?? null])),
+    businessKeys: new Map(some.map((id, n) => [id, keys[n] ?? null])),
     activities: new Map(some.map((id, n) => [id, activities[n] ?? null])),
     zone,
     now,
@@ -123,7 +128,28 @@ const filters = {
   tenantIdIn: several,
   withoutTenantId: flag,
   includeJobsWithoutTenantId: flag,
-} satisfies { [N in keyof JobQuery]?: fc.Arbitrary<NonNullable<JobQuery[N]>> }
+  processInstanceIdNotIn: several,
+  rootProcessInstanceId: one,
+  rootProcessInstanceIdNotIn: several,
+  businessKey: one,
+  businessKeyNotIn: several,
+  batchId: one,
+  batchIdNotIn: several,
+  processDefinitionKeyIn: several,
+  processDefinitionKeyNotIn: several,
+  activityIdIn: several,
+  activityIdNotIn: several,
+  handlerType: one,
+  handlerTypeNotIn: several,
+  needsAttention: flag,
+  stateIn: fc.subarray([...jobStates], { minLength: 1 }),
+  stateNotIn: fc.subarray([...jobStates], { minLength: 1 }),
+  lockOwner: one,
+  lockOwnerNotIn: several,
+  exceptionMessageLike: fc.constantFrom(...patterns),
+  exceptionMessageNotLike: fc.constantFrom(...patterns),
+  tenantIdNotIn: several,
+} satisfies { [N in FilterName]: fc.Arbitrary<NonNullable<JobQuery[N]>> }
 
 type Filters = { [N in keyof typeof filters]?: NonNullable<JobQuery[N]> }
 

@@ -1,3 +1,5 @@
+import type { Cursor } from '@/lib/query/cursor'
+
 /**
  * A job as a reader sees it. Everything here survives JSON, so that rows rendered on the server and
  * rows fetched by the browser are the same values. Instants are ISO 8601 in UTC
@@ -52,6 +54,10 @@ export interface JobPage {
   jobs: JobLine[]
   /** When the database was asked. */
   asOf: Instant
+  /** The first row's place, where rows are to be expected before it. */
+  previous: Cursor | null
+  /** The last row's place, where rows are behind it. */
+  next: Cursor | null
 }
 
 /** `atLeast`: counting stopped at `count`, there are more. */

@@ -2,7 +2,7 @@ import type { Instant, JobLine } from './job'
 import { stateOf } from './state'
 
 /** An executor that runs looks for jobs at least once a minute, so this long means that none does. */
-const overdueAfterMs = 5 * 60_000
+export const overdueAfterMs = 5 * 60_000
 
 type Facts = Parameters<typeof stateOf>[0] & Pick<JobLine, 'createTime' | 'instanceSuspended'>
 
@@ -31,3 +31,11 @@ export const lockExpired = (
   { lockOwner, lockExpirationTime }: Pick<JobLine, 'lockOwner' | 'lockExpirationTime'>,
   now: Instant,
 ): boolean => lockOwner !== null && lockExpirationTime !== null && lockExpirationTime <= now
+
+/** What an operator looks at first: failed, retrying, overdue, or with a lock that expired. */
+export function needsAttention(job: Facts, now: Instant): boolean {
+  const state = stateOf(job, now)
+  if (state === 'suspended') return false
+  if (state === 'failed' || state === 'retrying') return true
+  return lockExpired(job, now) || overdueBy(job, now) !== undefined
+}

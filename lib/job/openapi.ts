@@ -1,5 +1,5 @@
 import { version } from '@/package.json'
-import { type ParameterName, pagingNames, parameters } from './parameters'
+import { type ParameterName, pagingNames, parameters, positionNames } from './parameters'
 import { jobQuery } from './query'
 
 /** The API as an OpenAPI 3.1 document, made from the table of parameters. */
@@ -8,11 +8,17 @@ const filtersAndOrder = jobQuery.names.filter(
   (name) => !pagingNames.some((paging) => paging === name),
 )
 
+/** Whoever also talks to an engine must know what it would not understand. */
+const docOf = (name: ParameterName): string =>
+  parameters[name].extension
+    ? `Extension of Jobscope. ${parameters[name].doc}`
+    : parameters[name].doc
+
 function inQuery(name: ParameterName) {
-  const { doc, schema, kind } = parameters[name]
+  const { schema, kind } = parameters[name]
   // A comma separated value, as opposed to a repeated name, of which only the first would count.
-  const comma = kind === 'texts' ? { style: 'form', explode: false } : {}
-  return { name, in: 'query', description: doc, schema, ...comma }
+  const comma = kind === 'texts' || kind === 'choices' ? { style: 'form', explode: false } : {}
+  return { name, in: 'query', description: docOf(name), schema, ...comma }
 }
 
 const condition = {
@@ -22,9 +28,9 @@ const condition = {
 }
 
 function inBody(name: ParameterName) {
-  const { doc, schema, kind } = parameters[name]
+  const { schema, kind } = parameters[name]
   const json = kind === 'bounds' ? { type: 'array', items: condition } : schema
-  return [name, { ...json, description: doc }]
+  return [name, { ...json, description: docOf(name) }]
 }
 
 const text = { type: 'string' }
@@ -91,7 +97,7 @@ export const openApi = {
       get: { operationId: 'getJobs', parameters: jobQuery.names.map(inQuery), responses: jobs },
       post: {
         operationId: 'queryJobs',
-        parameters: pagingNames.map(inQuery),
+        parameters: positionNames.map(inQuery),
         ...body,
         responses: jobs,
       },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ParameterName, parameters } from './parameters'
-import { type JobQuery, jobQuery } from './query'
+import { engineQuery, type JobQuery, jobQuery } from './query'
+import { jobStates } from './state'
 
 type Kind = (typeof parameters)[ParameterName]['kind']
 
@@ -31,6 +32,9 @@ const values: Record<Kind, (name: ParameterName) => fc.Arbitrary<unknown>> = {
       .record({ gt: dateTime, lt: dateTime }, { requiredKeys: [] })
       .filter((bounds) => Object.keys(bounds).length > 0),
   choice: (name) => fc.constantFrom(...(parameters[name].schema.enum as string[])),
+  choices: () => fc.subarray([...jobStates], { minLength: 1 }),
+  // A null is a place in the list of any order.
+  cursor: () => fc.record({ id: plain, value: fc.constant(null) }),
 }
 
 /** Samples of a kind that no parameter of it may take. */
@@ -42,6 +46,8 @@ const bad: Record<Kind, string[]> = {
   position: ['', 'abc', '-1', '1.5', '2147483648', ' 1'],
   bounds: ['', 'gt', 'gt_', '2026-01-01', 'gt_2026-02-30', 'eq_2026-01-01', 'gt_a_b', ',gt_2026'],
   choice: ['', 'nope', 'JobId', 'ASC'],
+  choices: ['', 'nope', 'failed,nope', 'Failed', ',failed'],
+  cursor: ['a\0', '%', '%00'],
 }
 
 const record = Object.fromEntries(
@@ -50,10 +56,11 @@ const record = Object.fromEntries(
 
 /** Queries that break no rule between parameters: a sort key comes with its direction. */
 const queries = fc.record(record, { requiredKeys: [] }).map((generated): JobQuery => {
-  const { timers, sortBy, sortOrder, ...rest } = generated as JobQuery
+  const { timers, sortBy, sortOrder, after, before, firstResult, ...rest } = generated as JobQuery
   return {
     ...rest,
     ...(timers && !rest.messages && { timers }),
+    ...(after ? { after } : before ? { before } : firstResult !== undefined && { firstResult }),
     ...(sortBy && sortOrder && { sortBy, sortOrder }),
   }
 })
@@ -136,6 +143,42 @@ describe('the codec of the job query', () => {
     expect(jobQuery.write(query)).toBe(
       'processDefinitionKey=invoice&activityId=charge&noRetriesLeft=true&dueDates=gt_2012-07-17T17:00:00,lt_2012-07-17T18:00:00Z&tenantIdIn=a,b&sortOrder=asc&sortBy=jobDueDate',
     )
+  })
+})
+
+describe('a place in the list', () => {
+  const problemsOf = (text: string) => jobQuery.read(entriesOf(text)).problems
+
+  it.each([
+    ['sortOrder=asc&sortBy=jobDueDate', '2026-02-28T10:00:00.000001', '2026-02-31T10:00:00'],
+    ['sortOrder=asc&sortBy=createTime', '-infinity', '2026-02-28T10:00:00Z'],
+    ['sortOrder=asc&sortBy=jobRetries', '-1', '2147483648'],
+    ['sortOrder=asc&sortBy=jobPriority', '9223372036854775807', '9223372036854775808'],
+    ['sortOrder=asc&sortBy=tenantId', 'a,b', undefined],
+    ['', undefined, '3'],
+  ])('of an order %s has a value that the order can have', (order, good, bad) => {
+    for (const name of ['after', 'before']) {
+      expect(problemsOf(`${order}&${name}=id`)).toEqual([])
+      if (good !== undefined) expect(problemsOf(`${order}&${name}=id,${good}`)).toEqual([])
+      if (bad !== undefined)
+        expect(problemsOf(`${order}&${name}=id,${bad}`)[0]?.names).toEqual([name, 'sortBy'])
+    }
+  })
+
+  it('excludes another place, and a position', () => {
+    expect(problemsOf('after=a&before=b')[0]?.names).toEqual(['after', 'before'])
+    expect(problemsOf('before=b&firstResult=5')[0]?.names).toEqual(['before', 'firstResult'])
+  })
+})
+
+describe('the parameters of the engine alone', () => {
+  it('ignore an extension as the engine does, and refuse its words', () => {
+    const { query, ignored, problems } = engineQuery.read(
+      entriesOf('stateIn=failed&jobId=a&sortBy=createTime&sortOrder=asc'),
+    )
+    expect(query).toMatchObject({ jobId: 'a' })
+    expect(ignored.map(({ name }) => name)).toEqual(['stateIn'])
+    expect(problems[0]?.message).toBe("Cannot set query parameter 'sortBy' to value 'createTime'")
   })
 })
 

@@ -1,19 +1,45 @@
 import { codec, type QueryOf, type Rule } from '@/lib/query/codec'
-import { type ParameterName, parameters, type SortKey, type SortOrder } from './parameters'
+import { belongsTo } from './cursor'
+import {
+  engineParameters,
+  type ParameterName,
+  parameters,
+  type SortKey,
+  type SortOrder,
+} from './parameters'
+
+const excludes = <A extends ParameterName, B extends ParameterName>(a: A, b: B) =>
+  ({
+    type: 'excludes',
+    names: [a, b],
+    message: `Parameter ${a} cannot be used together with parameter ${b}.`,
+  }) as const
+
+type Values = QueryOf<typeof parameters>
+
+/** A place in another order than the query's has no rows before or behind it. */
+const accordsWithOrder = (place: 'after' | 'before') =>
+  ({
+    type: 'accords',
+    names: [place, 'sortBy'],
+    message: `Parameter ${place} names a place in a list of another order than this one.`,
+    holds: ({ [place]: cursor, sortBy }: Values) => !cursor || belongsTo(cursor, sortBy),
+  }) as const
 
 /** The constraints between parameters, with the engine's messages. */
 export const rules = [
-  {
-    type: 'excludes',
-    names: ['timers', 'messages'],
-    message: 'Parameter timers cannot be used together with parameter messages.',
-  },
+  excludes('timers', 'messages'),
+  excludes('after', 'before'),
+  excludes('after', 'firstResult'),
+  excludes('before', 'firstResult'),
+  accordsWithOrder('after'),
+  accordsWithOrder('before'),
   {
     type: 'together',
     names: ['sortBy', 'sortOrder'],
     message: 'Only a single sorting parameter specified. sortBy and sortOrder required',
   },
-] as const satisfies readonly Rule<ParameterName>[]
+] as const satisfies readonly Rule<ParameterName, Values>[]
 
 export interface Sort {
   sortBy: SortKey
@@ -21,6 +47,11 @@ export interface Sort {
 }
 
 /** `furtherOrder`: a JSON body can ask for an order by several keys, a query string by one. */
-export type JobQuery = QueryOf<typeof parameters> & { furtherOrder?: Sort[] }
+export type JobQuery = Values & { furtherOrder?: Sort[] }
 
 export const jobQuery = codec(parameters, rules)
+
+export type JobCodec = typeof jobQuery
+
+/** Of fewer parameters, so whatever it reads is a query of the whole table, too. */
+export const engineQuery = codec(engineParameters as typeof parameters, rules)

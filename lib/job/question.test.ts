@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { jobQuery } from './query'
 import { bodyQuestion, countQuestion, listQuestion } from './question'
 
 const entries = (text: string) => [...new URLSearchParams(text)]
-const asked = (body: unknown, query = '') => bodyQuestion(JSON.stringify(body), entries(query))
+const asked = (body: unknown, query = '') =>
+  bodyQuestion(jobQuery, JSON.stringify(body), entries(query))
 
 describe('a question in a JSON body', () => {
   it('means what the same question in a query string means', () => {
@@ -15,6 +17,7 @@ describe('a question in a JSON body', () => {
       sortOrder: 'desc',
     }
     const same = listQuestion(
+      jobQuery,
       entries(
         'jobIds=b,a&timers=true&dueDates=gt_2026-01-01T00:00:00Z&priorityHigherThanOrEquals=7&sortBy=jobDueDate&sortOrder=desc&maxResults=5',
       ),
@@ -23,19 +26,23 @@ describe('a question in a JSON body', () => {
   })
 
   it('keeps all 64 bits of a number', () => {
-    const question = bodyQuestion('{"priorityLowerThanOrEquals": 9223372036854775807}', [])
+    const question = bodyQuestion(
+      jobQuery,
+      '{"priorityLowerThanOrEquals": 9223372036854775807}',
+      [],
+    )
     expect(question.query).toEqual({ priorityLowerThanOrEquals: 9223372036854775807n })
   })
 
   it('is read as Jackson reads: the last of a repeated key, nothing after the first value', () => {
-    expect(bodyQuestion('{"timers":true,"timers":false} and so on', []).query).toEqual({})
-    expect(bodyQuestion('', []).query).toEqual({})
+    expect(bodyQuestion(jobQuery, '{"timers":true,"timers":false} and so on', []).query).toEqual({})
+    expect(bodyQuestion(jobQuery, '', []).query).toEqual({})
   })
 
   it.each(['{', 'null', '[]', '"x"', '{"a":1,}', 'timers=true'])(
     'is refused when it is %s',
     (body) => {
-      const { failure } = bodyQuestion(body, [])
+      const { failure } = bodyQuestion(jobQuery, body, [])
       expect(failure).toMatchObject({ status: 400, type: 'InvalidRequestException', code: null })
       expect(failure?.message).toContain('JSON')
     },
@@ -48,7 +55,9 @@ describe('a question in a JSON body', () => {
   })
 
   it('reports bad paging before anything that is wrong with the body', () => {
-    expect(bodyQuestion('{', entries('maxResults=x')).failure?.message).toContain('maxResults')
+    expect(bodyQuestion(jobQuery, '{', entries('maxResults=x')).failure?.message).toContain(
+      'maxResults',
+    )
   })
 
   it('names the property that it can not use', () => {
@@ -92,13 +101,13 @@ describe('a sorting list', () => {
 
 describe('a count', () => {
   it('does not look at paging, however wrong it is', () => {
-    expect(countQuestion(entries('maxResults=abc&firstResult=-1&timers=true'))).toEqual({
+    expect(countQuestion(jobQuery, entries('maxResults=abc&firstResult=-1&timers=true'))).toEqual({
       query: { timers: true },
       ignored: [],
     })
   })
   it('is refused for half a sort pair, as in the engine', () => {
-    expect(countQuestion(entries('sortBy=jobId')).failure?.message).toBe(
+    expect(countQuestion(jobQuery, entries('sortBy=jobId')).failure?.message).toBe(
       'Only a single sorting parameter specified. sortBy and sortOrder required',
     )
   })

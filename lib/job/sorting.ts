@@ -1,5 +1,5 @@
 import { type Failure, invalidRequest, notValid } from '@/lib/problem'
-import { type SortKey, type SortOrder, sortKeys, sortOrders } from './parameters'
+import { type SortKey, type SortOrder, sortOrders } from './parameters'
 import type { Sort } from './query'
 
 /** The messages of the engine's AbstractQuery, which takes a column and then its direction. */
@@ -21,7 +21,7 @@ interface Item {
   sortOrder: SortOrder | undefined
 }
 
-function itemOf(json: unknown): Item | undefined {
+function itemOf(json: unknown, sortKeys: readonly SortKey[]): Item | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined
   const { sortBy, sortOrder } = json as Partial<Record<string, unknown>>
   return {
@@ -34,9 +34,9 @@ function itemOf(json: unknown): Item | undefined {
  * The `sorting` list of a JSON body. The engine drops a word that it does not know and then stumbles
  * over what is left, so a direction may end up with the column of the item before it.
  */
-export function readSorting(json: unknown): Sort[] | Failure {
+export function readSorting(json: unknown, sortKeys: readonly SortKey[]): Sort[] | Failure {
   if (json === undefined || json === null) return []
-  const items = Array.isArray(json) ? json.map(itemOf) : [undefined]
+  const items = Array.isArray(json) ? json.map((item) => itemOf(item, sortKeys)) : [undefined]
   const sorts: Partial<Sort>[] = []
   for (const item of items) {
     if (!item) return notAList

@@ -25,6 +25,12 @@ export const sortings: Record<SortKey, Sorting> = {
     absent: 'jobs without due date',
   },
   tenantId: { label: 'Tenant', ...byWord, absent: 'jobs without tenant' },
+  createTime: {
+    label: 'Created',
+    asc: 'oldest first',
+    desc: 'newest first',
+    absent: 'jobs without creation time',
+  },
 }
 
 /** `earliest first, jobs without due date last`. */

@@ -4,7 +4,14 @@ import type { Instant, JobLine } from './job'
  * The derived state of a job: disjoint, the first match wins, so that counts per state add up.
  * A locked job is not called running: the executor that holds it may still have it in a queue.
  */
-const jobStates = ['suspended', 'failed', 'locked', 'retrying', 'scheduled', 'ready'] as const
+export const jobStates = [
+  'suspended',
+  'failed',
+  'locked',
+  'retrying',
+  'scheduled',
+  'ready',
+] as const
 export type JobState = (typeof jobStates)[number]
 
 type Facts = Pick<

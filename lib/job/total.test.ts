@@ -5,6 +5,8 @@ import { totalOf, totalText } from './total'
 const page = (rows: number): JobPage => ({
   jobs: Array.from({ length: rows }, () => ({}) as JobPage['jobs'][number]),
   asOf: '2026-11-22T10:00:00.000Z',
+  previous: null,
+  next: null,
 })
 
 const place = (firstResult: number) => ({ firstResult, maxResults: 50 })

@@ -5,9 +5,10 @@ export type Parameters = Record<string, Parameter<any>>
 export type QueryOf<P extends Parameters> = { [N in keyof P]?: ValueOf<P[N]> }
 
 /** A constraint between two parameters, as data: it drives the error and the controls alike. */
-export type Rule<N extends string> =
+export type Rule<N extends string, Q> =
   | { type: 'excludes'; names: readonly [N, N]; message: string }
   | { type: 'together'; names: readonly [N, N]; message: string }
+  | { type: 'accords'; names: readonly [N, N]; message: string; holds: (query: Q) => boolean }
 
 /** Something wrong that we can name. `names` has two entries where a rule between two is broken. */
 export interface Problem {
@@ -33,7 +34,18 @@ export interface ReadResult<Q> {
   ignored: Ignored[]
 }
 
-const rulePhase: Record<Rule<string>['type'], Phase> = { excludes: 'combine', together: 'pair' }
+const rulePhase: Record<Rule<string, unknown>['type'], Phase> = {
+  excludes: 'combine',
+  together: 'pair',
+  accords: 'pair',
+}
+
+/** `set`: the names that are present, readable or not. */
+function isBroken<N extends string, Q>(rule: Rule<N, Q>, set: ReadonlySet<string>, query: Q) {
+  const [a, b] = rule.names
+  if (rule.type === 'excludes') return set.has(a) && set.has(b)
+  return rule.type === 'together' ? set.has(a) !== set.has(b) : !rule.holds(query)
+}
 
 /** JSON.stringify refuses a bigint, which is how an integer arrives. */
 const showJson = (json: unknown) =>
@@ -48,20 +60,17 @@ const encode = (text: string) =>
 /** Reading never throws and collects everything; writing is canonical. */
 export function codec<const P extends Parameters>(
   parameters: P,
-  rules: readonly Rule<keyof P & string>[],
+  rules: readonly Rule<keyof P & string, QueryOf<P>>[],
 ) {
   type Name = keyof P & string
   const names = Object.keys(parameters) as Name[]
 
   const isName = (name: string): name is Name => Object.hasOwn(parameters, name)
 
-  function brokenRules(set: ReadonlySet<string>): Problem[] {
-    return rules
-      .filter(({ type, names: [a, b] }) =>
-        type === 'excludes' ? set.has(a) && set.has(b) : set.has(a) !== set.has(b),
-      )
+  const brokenRules = (set: ReadonlySet<string>, query: QueryOf<P>): Problem[] =>
+    rules
+      .filter((rule) => isBroken(rule, set, query))
       .map(({ type, names, message }) => ({ names, value: '', message, phase: rulePhase[type] }))
-  }
 
   function collect<V>(
     given: ReadonlyMap<string, V>,
@@ -86,11 +95,12 @@ export function codec<const P extends Parameters>(
         present.add(name)
       }
     }
-    problems.push(...brokenRules(present))
+    // Each value was read by the parameter of its name, so the record has the query's type.
+    const query = values as QueryOf<P>
+    problems.push(...brokenRules(present, query))
     const rank = ({ names: [name = ''], phase }: Problem) =>
       phases.indexOf(phase) * names.length + names.indexOf(name as Name)
-    // Each value was read by the parameter of its name, so the record has the query's type.
-    return { query: values as QueryOf<P>, problems: problems.sort((a, b) => rank(a) - rank(b)) }
+    return { query, problems: problems.sort((a, b) => rank(a) - rank(b)) }
   }
 
   return {

@@ -11,6 +11,8 @@ export interface Described {
   label: string
   group: string
   doc: string
+  /** Ours, not the engine's. */
+  extension?: true
 }
 
 /**
