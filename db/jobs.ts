@@ -18,6 +18,7 @@ import type { Cursor } from '@/lib/query/cursor'
 export { findJob } from '@/db/job-detail'
 export { findAttemptStacktrace, findGoneJob } from '@/db/job-log'
 export { unsupportedBy } from '@/db/job-where'
+export { countBefore, findNeighbours } from '@/db/neighbours'
 
 const whereClause = (engine: Engine, query: JobQuery): SQL => {
   const where = whereOf(engine, query)

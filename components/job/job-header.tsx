@@ -4,6 +4,7 @@ import { stateOf } from '@/lib/job/state'
 import { BackToList } from './back-to-list'
 import { Badges } from './badges'
 import { JobTypeIcon, jobName } from './job-type'
+import { ListWalk } from './list-walk'
 import { RefreshPage } from './refresh-page'
 import { StateMark } from './state-mark'
 import { Verdict } from './verdict'
@@ -14,7 +15,10 @@ export function JobHeader({ job, list, asOf }: { job: JobDetail; list: JobQuery;
     <header className="flex flex-col gap-2 border-line border-b px-4 pt-2 pb-4">
       <div className="flex items-center justify-between gap-4">
         <BackToList list={list} />
-        <RefreshPage asOf={asOf} />
+        <span className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1">
+          <ListWalk id={job.id} list={list} />
+          <RefreshPage asOf={asOf} />
+        </span>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="flex min-w-0 items-center gap-2 font-semibold text-xl">

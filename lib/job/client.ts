@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getText } from '@/lib/http/get-json'
 import type { JobCount, JobPage } from './job'
-import { apiJobHref, attemptStacktraceHref, stacktraceHref } from './links'
-import { uncut } from './moves'
+import { apiJobHref, attemptStacktraceHref, placeHref, stacktraceHref } from './links'
+import { uncut, without } from './moves'
+import type { Neighbours } from './neighbours'
 import { paged } from './page-size'
+import { pagingNames } from './parameters'
 import { type JobQuery, jobQuery } from './query'
 
 /** What the browser asks the server for. The canonical query string is the request and the key. */
@@ -46,4 +48,20 @@ export const jobTextOptions = (id: string) =>
   queryOptions({
     queryKey: [...key, 'text', id],
     queryFn: ({ signal }) => getText(apiJobHref(id), signal),
+  })
+
+/** A list as a whole, whichever of its pages was open. */
+const wholeList = (list: JobQuery) => jobQuery.write(without(list, pagingNames))
+
+export const neighboursOptions = (id: string, list: JobQuery) =>
+  queryOptions({
+    queryKey: [...key, 'neighbours', id, wholeList(list)],
+    queryFn: ({ signal }) =>
+      getJson<Neighbours>(placeHref(id, 'neighbours', wholeList(list)), signal),
+  })
+
+export const countBeforeOptions = (id: string, list: JobQuery) =>
+  queryOptions({
+    queryKey: [...key, 'before', id, wholeList(list)],
+    queryFn: ({ signal }) => getJson<JobCount>(placeHref(id, 'before', wholeList(list)), signal),
   })
