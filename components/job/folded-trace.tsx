@@ -36,7 +36,7 @@ function Library({ lines, unfolded }: { lines: string[]; unfolded: boolean }) {
         </span>
         {label}
       </summary>
-      {textOf(lines)}
+      <div>{textOf(lines)}</div>
     </details>
   )
 }

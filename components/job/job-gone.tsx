@@ -70,6 +70,7 @@ export function JobGone({
   const last = gone?.entries[0]
   return (
     <TimeFrame asOf={asOf}>
+      <title>{`No such job · ${id} · Jobscope`}</title>
       <header
         className={clsx('flex flex-col gap-2 px-4 pt-2 pb-4', gone && 'border-line border-b')}
       >

@@ -3,6 +3,7 @@ import type { JobDetail } from '@/lib/job/detail'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
 import { Attempts } from './attempts'
 import { ErrorSection } from './error-section'
+import { FoldedTrace } from './folded-trace'
 import { HandlerFacts, LockingFacts, ProcessFacts, TimingFacts } from './job-facts'
 import { JobHeader } from './job-header'
 import { RawJson } from './raw-json'
@@ -31,7 +32,11 @@ export function JobPage({ job, trace, list, asOf, webapp }: Props) {
           <WhyNotRunning job={job} asOf={asOf} list={jobQuery.write(list)} />
           <ErrorSection job={job} />
           {job.stacktraceBytes !== null && (
-            <Stacktrace id={job.id} bytes={job.stacktraceBytes} text={trace} />
+            <Stacktrace id={job.id} bytes={job.stacktraceBytes} text={trace}>
+              {trace !== undefined && (
+                <FoldedTrace text={trace} asThrown={false} unfolded={false} />
+              )}
+            </Stacktrace>
           )}
           <Attempts log={job.log} shown={job.exceptionMessage} />
           <RawJson id={job.id} />

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { stacktraceOptions } from '@/lib/job/client'
@@ -21,12 +21,17 @@ const looks = { asThrown: 'As thrown', unfolded: 'Unfold all', wrap: 'Wrap lines
 type Look = keyof typeof looks
 const lookNames = Object.keys(looks) as Look[]
 
-/** `text`: as the server rendered it; a large one is left out and loaded when somebody wants it. */
+/**
+ * `text`: what the server has read, `children`: how it rendered that. A large trace is left out and
+ * loaded when somebody wants it.
+ */
 export function Stacktrace({
   id,
   bytes,
   text: rendered,
+  children,
 }: {
+  children: ReactNode
   id: string
   bytes: number
   text: string | undefined
@@ -73,7 +78,9 @@ export function Stacktrace({
           )}
         </div>
       ) : (
-        <TraceText text={text} {...look} />
+        <TraceText text={text} {...look}>
+          {children}
+        </TraceText>
       )}
     </section>
   )

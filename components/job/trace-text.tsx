@@ -1,7 +1,7 @@
 'use client'
 
 import clsx from 'clsx'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ScrollArea } from '@/components/ui/scroll-area'
 
 /** Takes traces apart: script that most visits do not need. */
@@ -9,14 +9,19 @@ const FoldedTrace = lazy(async () => ({
   default: (await import('./folded-trace')).FoldedTrace,
 }))
 
-/** On a phone, where nobody wants to scroll sideways, lines are always wrapped. */
+/**
+ * `children`: the trace as the server has folded it, which is shown until somebody wants another look
+ * at it. On a phone, where nobody wants to scroll sideways, lines are always wrapped.
+ */
 export function TraceText({
   text,
   wrap = false,
   asThrown = false,
   unfolded = false,
+  children,
 }: {
   text: string
+  children?: ReactNode
   wrap?: boolean
   asThrown?: boolean
   unfolded?: boolean
@@ -29,9 +34,13 @@ export function TraceText({
           wrap && 'whitespace-pre-wrap! break-words',
         )}
       >
-        <Suspense fallback={text}>
-          <FoldedTrace text={text} asThrown={asThrown} unfolded={unfolded} />
-        </Suspense>
+        {children && !asThrown && !unfolded ? (
+          children
+        ) : (
+          <Suspense fallback={children ?? text}>
+            <FoldedTrace text={text} asThrown={asThrown} unfolded={unfolded} />
+          </Suspense>
+        )}
       </div>
     </ScrollArea>
   )

@@ -32,7 +32,8 @@ export async function generateMetadata({ params }: PageProps<'/job/[id]'>): Prom
   const result = await read(id)
   if ('failure' in result) return { title: `Job ${id} · Jobscope` }
   const { job } = result.value
-  return { title: `${job ? jobName(job) : 'No such job'} · ${id} · Jobscope` }
+  // Next leaves out the metadata of a page that is a 404; it says its title itself.
+  return job ? { title: `${jobName(job)} · ${id} · Jobscope` } : {}
 }
 
 /** A job that is gone has a page, too; the status 404 is the business of `proxy.ts`. */
