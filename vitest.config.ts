@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'laws',
           include: ['{app,components,db,lib}/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts'],
+          exclude: ['**/*.{db,client}.test.ts'],
           // Not a measure of speed: a busy machine is no failure.
           testTimeout: 60_000,
         },
@@ -24,6 +24,15 @@ export default defineConfig({
           globalSetup: 'db/testing/global-setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Clients of the engine, unchanged, against a server that `npm test` has started.
+          name: 'clients',
+          include: ['app/**/*.client.test.ts'],
+          testTimeout: 30_000,
         },
       },
     ],

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { EngineFrame } from '@/components/job/engine-frame'
 import { Masthead } from '@/components/job/masthead'
 import { themeCookie, themeOf } from '@/components/ui/theme'
 import { ZoneFrame } from '@/components/ui/time-frame'
 import { connectedEngine } from '@/db/engine'
+import { lacking } from '@/db/jobs'
 import { readSettings } from '@/lib/env'
 import './globals.css'
 import { Providers } from './providers'
@@ -31,7 +33,7 @@ export const metadata: Metadata = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value)
-  const zone = readSettings(process.env).ENGINE_TIME_ZONE
+  const { ENGINE_TIME_ZONE: zone, ENGINE_REST_URL: restUrl } = readSettings(process.env)
   // A page says itself when the database is away; the frame around it stands all the same.
   const engine = await connectedEngine().catch(() => undefined)
   return (
@@ -44,12 +46,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         <Providers>
-          <ZoneFrame zone={zone}>
-            <Masthead facts={engine?.about} zone={zone} theme={theme} />
-            <main id="main" tabIndex={-1} className="outline-none">
-              {children}
-            </main>
-          </ZoneFrame>
+          <EngineFrame lacks={engine ? lacking(engine) : []} restUrl={restUrl}>
+            <ZoneFrame zone={zone}>
+              <Masthead facts={engine?.about} zone={zone} theme={theme} />
+              <main id="main" tabIndex={-1} className="outline-none">
+                {children}
+              </main>
+            </ZoneFrame>
+          </EngineFrame>
         </Providers>
       </body>
     </html>

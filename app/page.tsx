@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
+import { defaultHref } from './default-href'
 
-export default function HomePage() {
-  redirect('/job')
+export default async function HomePage() {
+  redirect(await defaultHref())
 }

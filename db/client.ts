@@ -34,12 +34,19 @@ function pool(settings: Settings, { name, connections, timeoutMs }: Budget): Sql
   })
 }
 
-/** Rows, counts and whole lists queue apart, so that a slow count or a long list never holds up rows. */
+/**
+ * Rows, counts, groups (what the page tells beside its rows) and whole lists queue apart, so that a slow
+ * count or a long list never holds up rows.
+ */
 export interface Pools {
   rows: Sql
   counts: Sql
+  groups: Sql
   lists: Sql
 }
+
+/** Counts per state and values that occur: many ask at once, and each is answered to all of them. */
+const groupConnections = 2
 
 /** Whole lists at a time: each keeps its connection for as long as its client takes to read. */
 const listConnections = 2
@@ -49,6 +56,11 @@ export function connect(settings: Settings): Pools {
   return {
     rows: pool(settings, { name: 'rows', connections, timeoutMs: settings.ROWS_TIMEOUT_MS }),
     counts: pool(settings, { name: 'counts', connections, timeoutMs: settings.COUNT_TIMEOUT_MS }),
+    groups: pool(settings, {
+      name: 'groups',
+      connections: groupConnections,
+      timeoutMs: settings.GROUPS_TIMEOUT_MS,
+    }),
     lists: pool(settings, {
       name: 'lists',
       connections: listConnections,

@@ -5,7 +5,7 @@ import { findJob, findJobs, unsupportedBy } from '@/db/jobs'
 import { engineTables } from '@/db/schema'
 import { createTestEngine } from '@/db/testing/engine'
 import { insertJobs, jobIds } from '@/db/testing/jobs'
-import { jobQuery } from '@/lib/job/query'
+import { type JobQuery, jobQuery } from '@/lib/job/query'
 import { Unusable } from '@/lib/problem'
 
 const tables = engineTables({ prefix: '' })
@@ -69,6 +69,19 @@ it('an order by a column that the engine lacks is refused, too', async () => {
   const test = await createTestEngine({}, (writer) => makeOlder(writer, '7.5'))
   const [problem] = unsupportedBy(test.engine, read('sortBy=tenantId&sortOrder=asc'))
   expect(problem?.message).toContain("'sortBy' to value 'tenantId'")
+
+  const furtherOrder: JobQuery['furtherOrder'] = [
+    { sortBy: 'jobId', sortOrder: 'asc' },
+    { sortBy: 'tenantId', sortOrder: 'desc' },
+  ]
+  expect(unsupportedBy(test.engine, { furtherOrder })).toEqual([
+    {
+      names: ['sortBy'],
+      value: 'tenantId',
+      message: expect.stringContaining("'sortBy' to value 'tenantId'"),
+      phase: 'apply',
+    },
+  ])
   await test.close()
 })
 

@@ -31,7 +31,8 @@ class NoEngineTables extends Unusable {
   }
 }
 
-const qualifiedName = (table: PgTable) => {
+/** As `to_regclass` reads it. */
+export const qualifiedName = (table: PgTable) => {
   const { schema } = getTableConfig(table)
   const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
   return `${schema ? `${quote(schema)}.` : ''}${quote(getTableName(table))}`

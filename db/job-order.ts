@@ -1,7 +1,8 @@
 import { asc, desc, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Engine } from '@/db/engine'
 import type { EngineTables } from '@/db/schema'
-import type { SortKey } from '@/lib/job/parameters'
+import { type SortKey, sortKeys } from '@/lib/job/parameters'
 import type { JobQuery, Sort } from '@/lib/job/query'
 
 /** Sort key -> column. */
@@ -17,6 +18,10 @@ export const jobOrder: { [K in SortKey]: (job: EngineTables['job']) => PgColumn 
   tenantId: (job) => job.tenantId,
   createTime: (job) => job.createTime,
 }
+
+/** The orders that this engine, being older, has no column for. */
+export const lacking = ({ features, tables }: Engine): SortKey[] =>
+  sortKeys.filter((key) => !features.has(jobOrder[key](tables.job)))
 
 const directions = { asc, desc }
 

@@ -1,4 +1,4 @@
-import { and, is, SQL } from 'drizzle-orm'
+import { and, is, SQL, sql } from 'drizzle-orm'
 import { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
 import { jobColumnSince } from '@/db/features'
@@ -25,31 +25,39 @@ export function whereOf(engine: Engine, query: JobQuery): SQL | undefined {
   return and(...filtersOf(query).map((name) => predicateOf(name, context)))
 }
 
+export const whereClause = (engine: Engine, query: JobQuery): SQL => {
+  const where = whereOf(engine, query)
+  return where ? sql`where ${where}` : sql``
+}
+
 /** The columns that a piece of SQL names. */
 function columnsIn(part: unknown): PgColumn[] {
   if (is(part, PgColumn)) return [part]
   return is(part, SQL) ? part.queryChunks.flatMap(columnsIn) : []
 }
 
-function missing(engine: Engine, columns: PgColumn[]): PgColumn | undefined {
-  return columns.find((column) => !engine.features.has(column))
+/** A value of the query and the columns that it asks for. */
+interface Need {
+  name: ParameterName
+  value: string
+  columns: PgColumn[]
 }
 
-function unsupported(
-  engine: Engine,
-  name: ParameterName,
-  query: JobQuery,
-  column: PgColumn,
-): Problem {
-  const shown = parameters[name].write(query[name] as never)
+/** The value goes with its name, which the compiler can't see through a union of names. */
+function needOf(name: FilterName, context: PredicateContext): Need {
+  const value = parameters[name].write(context.query[name] as never)
+  return { name, value, columns: columnsIn(predicateOf(name, context)) }
+}
+
+function unsupported(engine: Engine, { name, value }: Need, column: PgColumn): Problem {
   const since = Object.entries(jobColumnSince).find(
     ([property]) => engine.tables.job[property as keyof typeof jobColumnSince] === column,
   )?.[1]
   const why = `this engine's job table has no column ${column.name.toUpperCase()}`
   return {
     names: [name],
-    value: shown,
-    message: `Cannot set query parameter '${name}' to value '${shown}': ${why}${since ? `, which came with version ${since}` : ''}`,
+    value,
+    message: `Cannot set query parameter '${name}' to value '${value}': ${why}${since ? `, which came with version ${since}` : ''}`,
     phase: 'apply',
   }
 }
@@ -57,13 +65,12 @@ function unsupported(
 /** The parameters that this engine, being older, can't answer: to leave them out would widen the list. */
 export function unsupportedBy(engine: Engine, query: JobQuery): Problem[] {
   const context = contextOf(engine, query)
-  const used = filtersOf(query).map(
-    (name) => [name, columnsIn(predicateOf(name, context))] as [ParameterName, PgColumn[]],
-  )
-  for (const { sortBy } of sortsOf(query))
-    used.push(['sortBy', [jobOrder[sortBy](engine.tables.job)]])
-  return used.flatMap(([name, columns]) => {
-    const column = missing(engine, columns)
-    return column ? [unsupported(engine, name, query, column)] : []
+  const filters = filtersOf(query).map((name) => needOf(name, context))
+  const sorts = sortsOf(query).map(({ sortBy }): Need => {
+    return { name: 'sortBy', value: sortBy, columns: [jobOrder[sortBy](engine.tables.job)] }
+  })
+  return [...filters, ...sorts].flatMap((need) => {
+    const column = need.columns.find((needed) => !engine.features.has(needed))
+    return column ? [unsupported(engine, need, column)] : []
   })
 }

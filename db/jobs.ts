@@ -4,7 +4,7 @@ import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
 import { orderBy, sortValueOf, wholeOrderOf } from '@/db/job-order'
 import { pageIds } from '@/db/job-page'
 import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
-import { whereOf } from '@/db/job-where'
+import { whereClause } from '@/db/job-where'
 import { all, batches } from '@/db/run'
 import type { JobCount, JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
@@ -15,15 +15,14 @@ import type { Cursor } from '@/lib/query/cursor'
  * under its pool's time budget and throws the driver's error, which `@/lib/problem` can describe.
  */
 
+export { findMeanings } from '@/db/finding'
 export { findJob } from '@/db/job-detail'
 export { findAttemptStacktrace, findGoneJob } from '@/db/job-log'
+export { lacking } from '@/db/job-order'
+export { countStates } from '@/db/job-states'
 export { unsupportedBy } from '@/db/job-where'
 export { countBefore, findNeighbours } from '@/db/neighbours'
-
-const whereClause = (engine: Engine, query: JobQuery): SQL => {
-  const where = whereOf(engine, query)
-  return where ? sql`where ${where}` : sql``
-}
+export { suggest } from '@/db/suggestions'
 
 /** `select fields from job …` for a query: the page's ids first, then its rows. */
 function select(engine: Engine, query: JobQuery, fields: Record<string, SQL>, joins: SQL): SQL {
@@ -57,6 +56,7 @@ export async function findJobs(
   const asked = maxResults === undefined ? query : { ...query, maxResults: maxResults + 1 }
   const fields = { ...lineFields(engine), sortValue: sortValueOf(sortBy, job) }
   const asOf = engine.now()
+  const startedMs = performance.now()
   const found = await all<PlacedRow>(
     engine.pools.rows,
     select(engine, asked, fields, lineJoins(engine)),
@@ -71,6 +71,7 @@ export async function findJobs(
   return {
     jobs: rows.map((row) => lineOf(row, engine.clock)),
     asOf,
+    tookMs: Math.round(performance.now() - startedMs),
     previous: first && isBehind ? placeOf(first) : null,
     next: last && goesOn ? placeOf(last) : null,
   }

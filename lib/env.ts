@@ -20,6 +20,9 @@ const webapp = z
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   ENGINE_TIME_ZONE: zone.default('UTC'),
+  ENGINE_REST_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s):// address' })
+    .optional(),
   ENGINE_NAME: z.string().default('default'),
   ENGINE_SCHEMA: identifier.optional(),
   ENGINE_TABLE_PREFIX: z
@@ -35,6 +38,7 @@ const settings = z.object({
   MAX_RESULTS_LIMIT: z.coerce.number().int().min(1).optional(),
   ROWS_TIMEOUT_MS: z.coerce.number().int().min(100).default(15_000),
   COUNT_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
+  GROUPS_TIMEOUT_MS: z.coerce.number().int().min(100).default(3_000),
   LIST_TIMEOUT_MS: z.coerce.number().int().min(100).default(600_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   JOBSCOPE_SAMPLE_DATA: z.stringbool().default(false),

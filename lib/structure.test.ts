@@ -10,8 +10,8 @@ interface Room {
 }
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
-const look = ['lucide-react', 'radix-ui', 'clsx']
-const door = ['db/engine', 'db/jobs', 'db/zone-doubt']
+const look = ['lucide-react', 'clsx', 'cmdk']
+const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */
 const rooms: Record<string, Room> = {
@@ -30,7 +30,7 @@ const rooms: Record<string, Room> = {
   'lib/': { ours: ['lib/problem', 'lib/query/'], packages: ['zod', 'temporal-polyfill'] },
   'db/': {
     ours: ['db/', 'lib/job/', 'lib/query/', 'lib/env', 'lib/engine-time', 'lib/problem'],
-    packages: ['drizzle-orm', 'postgres'],
+    packages: ['drizzle-orm', 'postgres', 'lru-cache'],
   },
   'db/embedded/': {
     ours: ['db/embedded/', 'db/schema'],

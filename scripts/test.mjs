@@ -7,6 +7,7 @@ import { runScript } from './lifetime.mjs'
 import { enterProject } from './project.mjs'
 import { say } from './say.mjs'
 import { startServer } from './server.mjs'
+import { servesClients } from './test/clients.mjs'
 import { answersAsTheEngine, asRecorded, asSpecified, haveRecordings } from './test/conformance.mjs'
 import { cutterFor } from './test/line-cutter.mjs'
 import { runPlaywright, runVitest } from './test/runners.mjs'
@@ -36,7 +37,9 @@ async function testOnPostgres(tally) {
   const { startThrowawayCluster } = await import('../db/testing/throwaway-cluster')
   const cluster = await keep(startThrowawayCluster)
   await tally.stage('laws, SQL and HTTP', () =>
-    runVitest([], { JOBSCOPE_TEST_CLUSTER: cluster.directory }),
+    runVitest(['--project=laws', '--project=database'], {
+      JOBSCOPE_TEST_CLUSTER: cluster.directory,
+    }),
   )
   if (!(await tally.stage('build', buildIfStale))) {
     say('\nWithout a build there is nothing more to test')
@@ -48,6 +51,7 @@ async function testOnPostgres(tally) {
   } else {
     say('\n▸ answers as a recorded engine: skipped, there are no recordings')
   }
+  await tally.stage('clients of the engine', () => servesClients(cluster))
   await tally.stage('pages in a browser', () => testPages(cluster))
 }
 

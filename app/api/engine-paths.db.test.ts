@@ -44,6 +44,7 @@ describe("the paths of the engine's own REST API", () => {
   })
 
   it('know one engine', async () => {
+    expect(await ask(['engine'])).toEqual({ status: 200, body: '[{"name":"main"}]' })
     expect(await ask(['engine', 'default', 'job', 'count'])).toEqual({
       status: 400,
       body: '{"type":"InvalidRequestException","message":"No process engine available","code":null}',

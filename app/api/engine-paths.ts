@@ -7,8 +7,14 @@ import * as list from '@/app/api/job/route'
 import * as suspended from '@/app/api/job/suspended/route'
 import { noSuchPath } from '@/app/api/no-such-path'
 import { connectedEngine } from '@/db/engine'
-import { failed } from '@/lib/http/answers'
-import { forEveryMethod, guarded, type Handlers, type RouteContext } from '@/lib/http/handle'
+import { failed, json } from '@/lib/http/answers'
+import {
+  endpoint,
+  forEveryMethod,
+  guarded,
+  type Handlers,
+  type RouteContext,
+} from '@/lib/http/handle'
 import { invalidRequest } from '@/lib/problem'
 
 const named: Record<string, Handlers> = { count, retries, suspended }
@@ -43,18 +49,29 @@ async function answerOfEngine(request: Request, name: string, path: string[]): P
     : failed(invalidRequest('No process engine available'))
 }
 
+/** The one engine that we look at, as the engine's own API lists all that an installation runs. */
+const engines = endpoint({
+  produces: 'application/json',
+  async GET() {
+    const { about } = await connectedEngine()
+    return json(JSON.stringify([{ name: about.engineName }]))
+  },
+})
+
 /** A slash within an id came percent-encoded, so it does not divide a segment of the catch-all. */
 async function pathOf({ params }: RouteContext): Promise<string[]> {
   const { path = [] } = await params
   return [path].flat()
 }
 
-/** `/engine-rest/job…` and `/engine-rest/engine/{name}/job…`, as the engines' distributions have them. */
+/** `/engine-rest/job…`, `/engine-rest/engine` and `/engine-rest/engine/{name}/job…`, as the engines' distributions have them. */
 export const engineRest = forEveryMethod(
   guarded(async (request, context) => {
     const path = await pathOf(context)
-    const [first, name = '', ...rest] = path
-    return first === 'engine' ? answerOfEngine(request, name, rest) : answerPath(request, path)
+    const [first, name, ...rest] = path
+    if (first !== 'engine') return answerPath(request, path)
+    if (name !== undefined) return answerOfEngine(request, name, rest)
+    return engines[request.method as keyof Handlers](request, context)
   }),
 )
 

@@ -1,5 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
+import { redirect } from 'next/navigation'
 import { attempt } from '@/app/attempt'
+import { defaultHref } from '@/app/default-href'
 import { JobList } from '@/components/job/job-list'
 import type { FirstFailure } from '@/components/job/use-job-rows'
 import { findJobs, unsupportedBy } from '@/db/jobs'
@@ -27,7 +29,9 @@ async function prefetch(client: QueryClient, query: JobQuery): Promise<FirstFail
 }
 
 export default async function JobListPage({ searchParams }: PageProps<'/job'>) {
-  const { query, problems } = jobQuery.read(entriesOf(await searchParams))
+  const entries = entriesOf(await searchParams)
+  if (entries.length === 0) redirect(await defaultHref())
+  const { query, problems } = jobQuery.read(entries)
   const client = new QueryClient()
   const failure = problems.length === 0 ? await prefetch(client, query) : undefined
   return (

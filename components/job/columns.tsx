@@ -5,6 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { Moment } from '@/components/ui/moment'
+import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobLine } from '@/lib/job/job'
 import type { SortKey } from '@/lib/job/parameters'
 import { DueCell } from './cells/due-cell'
@@ -24,6 +25,8 @@ interface ColumnMeta {
 interface TableMeta {
   /** The canonical query string of the list, for the way back to it. */
   list: string
+  /** Opens what the job can be filtered by. */
+  onFilter: (job: JobLine, anchor: Element) => void
 }
 
 /** The server filters, sorts and pages: of the table's features this leaves which columns are seen. */
@@ -33,54 +36,60 @@ export const features = tableFeatures({
   tableMeta: metaHelper<TableMeta>(),
 })
 
-const column = createColumnHelper<typeof features, JobLine>()
+const column = createColumnHelper<typeof features, HeldRow>()
 
 export const columns = column.columns([
   column.display({
     id: 'state',
     header: 'State',
-    cell: ({ row }) => <StateCell job={row.original} />,
+    cell: ({ row }) => <StateCell {...row.original} />,
     meta: { className: 'md:w-36' },
   }),
   column.display({
     id: 'job',
     header: 'Job',
-    cell: ({ row, table }) => <JobCell job={row.original} list={table.options.meta?.list ?? ''} />,
+    cell: ({ row, table }) => (
+      <JobCell job={row.original.job} list={table.options.meta?.list ?? ''} />
+    ),
     meta: { className: 'md:w-[19%]', sortKey: 'jobId' },
   }),
   column.display({
     id: 'process',
     header: 'Process',
-    cell: ({ row }) => <ProcessCell job={row.original} />,
+    cell: ({ row }) => <ProcessCell job={row.original.job} />,
     meta: { className: 'md:w-[18%]', sortKey: 'processDefinitionKey' },
   }),
   column.display({
     id: 'due',
     header: 'Due',
-    cell: ({ row }) => <DueCell job={row.original} />,
+    cell: ({ row }) => <DueCell job={row.original.job} />,
     meta: { className: 'md:w-42', sortKey: 'jobDueDate' },
   }),
-  column.accessor('retries', {
+  column.accessor('job.retries', {
+    id: 'retries',
     header: 'Retries',
     meta: { className: 'md:w-20 max-lg:hidden', sortKey: 'jobRetries', numeric: true },
   }),
   column.display({
     id: 'error',
     header: 'Error',
-    cell: ({ row }) => <ErrorCell job={row.original} />,
+    cell: ({ row }) => <ErrorCell job={row.original.job} />,
   }),
   column.display({
     id: 'created',
     header: 'Created',
-    cell: ({ row: { original } }) =>
-      original.createTime === null ? '' : <Moment instant={original.createTime} stacked />,
-    meta: { className: 'md:w-42 max-xl:hidden' },
+    cell: ({ row }) => {
+      const { createTime } = row.original.job
+      return createTime && <Moment instant={createTime} stacked />
+    },
+    meta: { className: 'md:w-42 max-xl:hidden', sortKey: 'createTime' },
   }),
-  column.accessor('priority', {
+  column.accessor('job.priority', {
+    id: 'priority',
     header: 'Priority',
     meta: { className: 'md:w-28 max-md:hidden', sortKey: 'jobPriority', numeric: true },
   }),
-  column.accessor('tenantId', {
+  column.accessor('job.tenantId', {
     id: 'tenant',
     header: 'Tenant',
     meta: { className: 'md:w-32 max-md:hidden', sortKey: 'tenantId' },

@@ -7,10 +7,11 @@ import { Button, buttonClass } from '@/components/ui/button'
 import { useAsOf, useZone } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
-import { filters } from '@/lib/job/parameters'
-import { all, quickFilterOf } from '@/lib/job/quick-filters'
+import { type FilterName, filters } from '@/lib/job/parameters'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
+import { contained } from '@/lib/job/suggestion'
 import { type JobView, textsOf } from '@/lib/job/view'
+import { all, viewOf } from '@/lib/job/views'
 import { addFilterId, FilterChip } from './filter-chip'
 import type { Task } from './filter-dialog'
 import { ListLink } from './list-link'
@@ -22,6 +23,12 @@ const ProblemChips = lazy(() =>
 )
 const near = { onPointerEnter: load, onFocus: load }
 
+/** A pattern that only looks for a text is shown as that text. */
+function chipValue(name: FilterName, text: string, zone: string, asOf: string): string {
+  const isPattern = name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
+  return (isPattern && contained(text)) || shownValue[filters[name].kind](text, zone, asOf)
+}
+
 /** The filters that are set and the ways to others; the dialog's code comes when a pointer comes near. */
 export function FilterBar({ view }: { view: JobView }) {
   const zone = useZone()
@@ -30,7 +37,7 @@ export function FilterBar({ view }: { view: JobView }) {
   const { query, problems, faulty } = view
   const texts = textsOf(query)
   // The tab that is chosen says it already.
-  const { set: said } = quickFilterOf(query) ?? all
+  const { set: said } = viewOf(query) ?? all
   const chips = filtersOf(query).filter((name) => !(name in said))
   const { key, order } = sortOf(query)
   const opener = (task: Task) => (anchor: Element) => setOpen({ task, anchor })
@@ -49,7 +56,7 @@ export function FilterBar({ view }: { view: JobView }) {
               <FilterChip
                 key={name}
                 label={filters[name].label}
-                value={shownValue[filters[name].kind](texts.get(name) ?? '', zone, asOf)}
+                value={chipValue(name, texts.get(name) ?? '', zone, asOf)}
                 removeHref={listHref(withoutFilters(query, [name]), faulty)}
                 onEdit={opener({ type: 'edit', name })}
                 editButton={near}
@@ -59,6 +66,7 @@ export function FilterBar({ view }: { view: JobView }) {
         )}
         <Button
           id={addFilterId}
+          data-command="filter"
           aria-haspopup="dialog"
           {...near}
           onClick={({ currentTarget }) => opener({ type: 'add' })(currentTarget)}

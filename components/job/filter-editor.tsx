@@ -5,7 +5,19 @@ import { focusFirst } from '@/components/ui/focus-first'
 import { listHref } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import { type FilterName, filters } from '@/lib/job/parameters'
+import { containing, isSuggestable } from '@/lib/job/suggestion'
 import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
+import { ValueSuggestions } from './value-suggestions'
+
+const isPattern = (name: FilterName) =>
+  name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
+
+/** A list of values with this one in it, or without it if it was. */
+function toggled(text: string, value: string): string {
+  const values = text.split(',').filter(Boolean)
+  const others = values.filter((other) => other !== value)
+  return (others.length < values.length ? others : [...values, value]).join(',')
+}
 
 /** One filter: what it means, its value in the control of its kind, and what is wrong with the value. */
 export function FilterEditor({
@@ -30,9 +42,13 @@ export function FilterEditor({
     onClose()
   }
 
-  function apply() {
-    if (text === '') return go(viewWithout(view, [name]))
-    const next = viewWith(view, name, text)
+  function apply(value = text) {
+    if (value === '') return go(viewWithout(view, [name]))
+    const next = viewWith(
+      view,
+      name,
+      isPattern(name) && !/[%_]/.test(value) ? containing(value) : value,
+    )
     const problem = next.problems.find(({ names }) => names.includes(name))
     if (problem) setFault(problem.message)
     else go(next)
@@ -62,6 +78,15 @@ export function FilterEditor({
         invalid={fault !== undefined}
         {...('words' in row && { words: row.words })}
       />
+      {isSuggestable(name) && (
+        <ValueSuggestions
+          name={name}
+          typed={kind === 'texts' ? '' : text}
+          query={view.query}
+          isChosen={(value) => text.split(',').includes(value)}
+          onPick={(value) => (kind === 'texts' ? setText(toggled(text, value)) : apply(value))}
+        />
+      )}
       <p id={`${id}-fault`} role="alert" className="break-words text-failed text-sm empty:hidden">
         {fault}
       </p>

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { inputClass } from '@/components/ui/input'
+import { walk } from '@/components/ui/walk'
 import { listHref } from '@/lib/job/links'
 import { excludedBy, withFilter } from '@/lib/job/moves'
 import { openList } from '@/lib/job/open-list'
@@ -13,15 +14,6 @@ const matches = (name: FilterName, words: string[]) => {
   const { label, doc, group } = filters[name]
   const text = `${name} ${label} ${doc} ${group}`.toLowerCase()
   return words.every((word) => text.includes(word))
-}
-
-/** Arrow keys walk through what can be picked, from the search on. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined) return
-  event.preventDefault()
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button:enabled')]
-  stops[stops.findIndex((stop) => stop.matches(':focus')) + step]?.focus()
 }
 
 /** All filters by group, narrowed by what is typed. A flag has nothing to edit and is set at once. */

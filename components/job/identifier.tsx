@@ -13,11 +13,7 @@ export function Identifier({ id, what }: { id: string; what: string }) {
       <span title={id} className="truncate font-mono text-muted text-xs">
         {shortened(id)}
       </span>
-      <CopyButton
-        text={id}
-        what={what}
-        className="-my-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
-      />
+      <CopyButton text={id} what={what} className="row-tool" />
     </span>
   )
 }

@@ -13,8 +13,9 @@ import { ListFailure } from './list-failure'
 import { ListSummary } from './list-summary'
 import { LoadingRows } from './loading-rows'
 import { Pager } from './pager'
-import { QuickFilterTabs } from './quick-filter-tabs'
+import { Toolbar } from './toolbar'
 import { type FirstFailure, useJobRows } from './use-job-rows'
+import { ViewTabs } from './view-tabs'
 
 // What few views need comes when one does.
 const NoJobs = lazy(() => import('./no-jobs').then((module) => ({ default: module.NoJobs })))
@@ -38,9 +39,10 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
     <TimeFrame asOf={page?.asOf ?? ''}>
       <title>{`${describeQuery(query)} · Jobscope`}</title>
       <div className="flex flex-col gap-3 px-4 pt-3 pb-3">
+        <Toolbar view={view} live={rows.live} />
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <h1 className="sr-only">{describeQuery(query)}</h1>
-          <QuickFilterTabs view={view} />
+          <ViewTabs view={view} />
           {asked && <ListSummary {...rows} />}
         </div>
         <FilterBar view={view} />
@@ -53,14 +55,14 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
         )}
       </div>
       <ProgressBar active={busy} />
-      {page && page.jobs.length > 0 && (
+      {page && rows.rows.length > 0 && (
         <>
-          <JobTable page={page} query={query} busy={busy} previous={previous} />
+          <JobTable rows={rows.rows} query={query} busy={busy} previous={previous} />
           <Pager query={query} page={previous ? undefined : page} total={total} />
         </>
       )}
       <Suspense>
-        {page?.jobs.length === 0 && <NoJobs query={query} total={total} asOf={page.asOf} />}
+        {page && rows.rows.length === 0 && <NoJobs query={query} total={total} asOf={page.asOf} />}
       </Suspense>
       {asked && !page && !failure && <LoadingRows />}
     </TimeFrame>

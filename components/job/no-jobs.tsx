@@ -1,14 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { CircleCheck } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { useZone } from '@/components/ui/time-frame'
+import { jobCountOptions } from '@/lib/job/client'
 import { listHref } from '@/lib/job/links'
-import { cleared, filtersOf, withFirstResult, withoutFilters, withPageSize } from '@/lib/job/moves'
+import {
+  cleared,
+  filtersOf,
+  firstPage,
+  withFirstResult,
+  withoutFilters,
+  withPageSize,
+} from '@/lib/job/moves'
 import { defaultPageSize, paged } from '@/lib/job/page-size'
 import { filters } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
-import { failed, quickFilterOf } from '@/lib/job/quick-filters'
-import { numberText, type Total } from '@/lib/job/total'
+import { counted, numberText, type Total, totalText } from '@/lib/job/total'
+import { type View, viewOf } from '@/lib/job/views'
 import { timeOfDay } from '@/lib/shown-time'
 import { ListLink } from './list-link'
 
@@ -23,9 +32,11 @@ export function NoJobs({ query, total, asOf }: Props) {
   const { firstResult, maxResults } = paged(query)
   const set = filtersOf(query)
   if (maxResults === 0) return <NoRowsWanted query={query} />
+  if (query.after || query.before) return <NoMoreThisWay query={query} />
   if (firstResult > 0) return <PastTheEnd query={query} total={total} />
   if (set.length === 0) return <NoJobsAtAll />
-  if (quickFilterOf(query) === failed && set.length === 1) return <NoneFailed asOf={asOf} />
+  const calm = set.length === 1 && calmOf[viewOf(query)?.name ?? 'all']
+  if (calm) return <Calm title={calm} asOf={asOf} />
   return (
     <Empty title="No jobs match">
       <p>Leave out a filter to see more:</p>
@@ -34,6 +45,7 @@ export function NoJobs({ query, total, asOf }: Props) {
           <li key={name}>
             <ListLink href={listHref(withoutFilters(query, [name]))} className={buttonClass()}>
               without {filters[name].label}
+              <CountOf query={withoutFilters(query, [name])} />
             </ListLink>
           </li>
         ))}
@@ -47,13 +59,23 @@ export function NoJobs({ query, total, asOf }: Props) {
   )
 }
 
-function NoneFailed({ asOf }: { asOf: string }) {
+/** How many there would be; nothing while that is not known. */
+function CountOf({ query }: { query: JobQuery }) {
+  const { data } = useQuery({ ...jobCountOptions(query), retry: false })
+  return data && <span className="text-muted">{totalText(counted(data))}</span>
+}
+
+/** Where nothing is good news. */
+const calmOf: Partial<Record<View['name'], string>> = {
+  attention: 'Nothing needs attention',
+  failed: 'No failed jobs',
+  retrying: 'No job is being retried',
+}
+
+function Calm({ title, asOf }: { title: string; asOf: string }) {
   return (
-    <Empty
-      icon={<CircleCheck size={28} aria-hidden className="text-ready" />}
-      title="No failed jobs"
-    >
-      <p>Every job has retries left. Checked at {timeOfDay(asOf, useZone())}.</p>
+    <Empty icon={<CircleCheck size={28} aria-hidden className="text-ready" />} title={title}>
+      <p>Checked at {timeOfDay(asOf, useZone())}.</p>
     </Empty>
   )
 }
@@ -89,6 +111,17 @@ function PastTheEnd({ query, total }: { query: JobQuery; total: Total | undefine
           </ListLink>
         )}
       </p>
+    </Empty>
+  )
+}
+
+/** Rows come and go: what was on this side of a place may all be gone. */
+function NoMoreThisWay({ query }: { query: JobQuery }) {
+  return (
+    <Empty title={query.after ? 'The list ends here' : 'The list begins here'}>
+      <ListLink href={listHref(firstPage(query))} className={buttonClass()}>
+        First page
+      </ListLink>
     </Empty>
   )
 }

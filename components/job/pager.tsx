@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import type { JobPage } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
-import { withFirstResult, withPageSize } from '@/lib/job/moves'
+import { withPageSize, withPlace } from '@/lib/job/moves'
 import { paged, pageSizes } from '@/lib/job/page-size'
 import type { JobQuery } from '@/lib/job/query'
 import { numberText, type Total, totalText } from '@/lib/job/total'
+import type { Cursor } from '@/lib/query/cursor'
 import { ListLink } from './list-link'
 
 const toTop = () => window.scrollTo({ top: 0 })
@@ -25,9 +26,11 @@ function Step({ href, children }: { href: string | undefined; children: ReactNod
   )
 }
 
-function rangeText(first: number, rows: number, total: Total | undefined) {
-  if (rows === 0) return ''
-  const range = `${numberText(first + 1)}–${numberText(first + rows)}`
+/** A place in the list does not say how many rows are before it. */
+function rangeText(query: JobQuery, rows: number, total: Total | undefined) {
+  if (query.after || query.before || rows === 0) return ''
+  const { firstResult } = paged(query)
+  const range = `${numberText(firstResult + 1)}–${numberText(firstResult + rows)}`
   return total ? `${range} of ${totalText(total)}` : range
 }
 
@@ -41,26 +44,23 @@ export function Pager({
   page: JobPage | undefined
   total: Total | undefined
 }) {
-  const { firstResult, maxResults } = paged(query)
-  // While rows are on their way the next page is where it would be, so that one can leaf on.
-  const rows = page?.jobs.length ?? maxResults
-  const end = firstResult + rows
-  const ended = total?.precision === 'exact' && end >= total.count
-  const to = (first: number) => listHref(withFirstResult(query, first))
+  const { maxResults } = paged(query)
+  const to = (side: 'after' | 'before', place: Cursor | null | undefined) =>
+    place ? listHref(withPlace(query, side, place)) : undefined
   return (
     <nav
       aria-label="Pages"
       className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3 text-muted text-sm"
     >
       <span className="flex items-center gap-2">
-        <Step href={firstResult > 0 ? to(firstResult - maxResults) : undefined}>
+        <Step href={to('before', page?.previous)}>
           <ChevronLeft size={14} aria-hidden /> Previous
         </Step>
-        <Step href={ended || rows === 0 ? undefined : to(end)}>
+        <Step href={to('after', page?.next)}>
           Next <ChevronRight size={14} aria-hidden />
         </Step>
       </span>
-      <span>{page && rangeText(firstResult, rows, total)}</span>
+      <span>{page && rangeText(query, page.jobs.length, total)}</span>
       <span className="ml-auto flex items-center gap-1 max-md:ml-0">
         <span className="mr-1">Rows</span>
         {pageSizes.map((size) => (

@@ -1,10 +1,11 @@
 import clsx from 'clsx'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { listHref } from '@/lib/job/links'
-import { withNextSort } from '@/lib/job/moves'
+import { withNextSort } from '@/lib/job/next-sort'
 import type { SortKey } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
-import { describeOrder } from '@/lib/job/sortings'
+import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
+import { useLacks } from './engine-frame'
 import { ListLink } from './list-link'
 
 const arrows = { asc: ArrowUp, desc: ArrowDown }
@@ -23,12 +24,12 @@ export function SortHeader({
   label: string
   numeric?: boolean | undefined
 }) {
-  const next = withNextSort(query, sortKey)
+  const next = withNextSort(query, sortKey, useLacks())
+  const { key, order } = sortOf(next)
   const Arrow = arrows[sorted || 'asc']
   const now = sorted ? `Sorted ${describeOrder(sortKey, sorted)}. ` : ''
-  const then = next.sortOrder
-    ? `Sort ${describeOrder(sortKey, next.sortOrder)}`
-    : 'Back to the order by job id'
+  const by = key === sortKey ? '' : ` by ${sortings[key].label}`
+  const then = `Sort${by} ${describeOrder(key, order)}`
   return (
     <ListLink
       href={listHref(next)}

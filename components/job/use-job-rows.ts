@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { HttpFailure, mayRecover } from '@/lib/http/get-json'
 import { everythingOfJobs, jobCountOptions, jobListOptions } from '@/lib/job/client'
+import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobPage } from '@/lib/job/job'
-import { paged } from '@/lib/job/page-size'
 import { endsHere, type Total, totalOf } from '@/lib/job/total'
 import type { JobView } from '@/lib/job/view'
 import type { ShownFailure } from './failure'
+import { useHeldRows } from './use-held-rows'
+import { type Live, useLive } from './use-live'
 
 /** What the server could not answer when it rendered the page, and to which question. */
 export interface FirstFailure extends ShownFailure {
@@ -13,7 +15,13 @@ export interface FirstFailure extends ShownFailure {
 }
 
 export interface JobRows {
+  /** The newest answer. */
   page?: JobPage
+  /** Its rows, as the reader sees them. */
+  rows: HeldRow[]
+  /** How many jobs came that the reader does not see yet, and how to see them. */
+  arrivals: number
+  showArrivals: () => void
   total?: Total
   failure?: ShownFailure
   /** An answer is on its way. */
@@ -21,6 +29,7 @@ export interface JobRows {
   /** The rows are those of the view before this one. */
   previous: boolean
   refresh: () => void
+  live: Live
 }
 
 const shown = (error: Error): ShownFailure => ({
@@ -28,42 +37,59 @@ const shown = (error: Error): ShownFailure => ({
   message: error.message,
 })
 
+/** Counts cost more than rows and matter less. */
+const countEveryMs = 30_000
+
 /** The rows of a view and how many there are in all: two requests, and the rows wait for nothing. */
 export function useJobRows({ query, problems }: JobView, first?: FirstFailure): JobRows {
   const client = useQueryClient()
   const asked = problems.length === 0
   const options = jobListOptions(query)
-  const known = options.queryKey.at(-1) === first?.canonical ? first : undefined
+  const canonical = options.queryKey.at(-1) ?? ''
+  const known = canonical === first?.canonical ? first : undefined
+  const kept = client.getQueryData(options.queryKey)
+  const live = useLive(kept?.tookMs)
+  const goesOn = live.seconds > 0 && !live.paused
   const rows = useQuery({
     ...options,
     placeholderData: keepPreviousData,
     // A question that the server just found too slow is not put again unasked.
     enabled: asked && (known === undefined || mayRecover(known)),
+    refetchInterval: goesOn && live.seconds * 1000,
   })
 
   const error = rows.failureReason ?? rows.error
   const failure = error ? shown(error) : rows.isFetched ? undefined : known
   const previous = rows.isPlaceholderData
   const page = asked && !(previous && failure) ? rows.data : undefined
+  const held = useHeldRows(query, canonical, previous ? undefined : page)
 
-  const place = paged(query)
-  const countable = page !== undefined && !previous && !endsHere(page, place)
-  const counted = useQuery({ ...jobCountOptions(query), enabled: countable })
+  const countable = page !== undefined && !previous && !endsHere(page, query)
+  const counted = useQuery({
+    ...jobCountOptions(query),
+    enabled: countable,
+    refetchInterval: goesOn && countEveryMs,
+  })
 
-  const total = page && !previous ? totalOf(page, place, counted.data) : undefined
+  const total = page && !previous ? totalOf(page, query, counted.data) : undefined
 
   const refresh = async () => {
     // A request that waits for its next attempt is given up for one that starts now.
     await client.cancelQueries(everythingOfJobs)
-    if (countable) void counted.refetch()
-    void rows.refetch()
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'list' })
+    const { data } = await rows.refetch()
+    if (data) held.show(data)
   }
   return {
     ...(page && { page }),
+    rows: held.rows ?? page?.jobs.map((job) => ({ job })) ?? [],
+    arrivals: held.arrivals,
+    showArrivals: () => page && held.show(page),
     ...(total && { total }),
     ...(failure && { failure }),
     busy: rows.isFetching,
     previous,
     refresh,
+    live,
   }
 }

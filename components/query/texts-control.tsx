@@ -12,7 +12,8 @@ const joined = (lines: string) =>
 /** One value a line: what is copied out of a log or a spreadsheet can be pasted as it is. */
 export function TextsControl({ id, text, onText, describedBy, invalid }: ControlProps) {
   // What is being typed has lines that are still empty, which the value has not.
-  const [lines, setLines] = useState(() => text.replaceAll(',', '\n'))
+  const [typed, setLines] = useState('')
+  const lines = joined(typed) === text ? typed : text.replaceAll(',', '\n')
   return (
     <textarea
       id={id}

@@ -1,13 +1,22 @@
 'use client'
 
+import clsx from 'clsx'
 import { type ReactNode, useCallback } from 'react'
+import { dialogOpened } from './open-dialogs'
 
 const gap = 4
 const margin = 8
 
 /** Below its anchor, moved left where the window ends, above where there is more room. */
-function place(dialog: HTMLDialogElement, anchor: Element) {
+function place(dialog: HTMLDialogElement, anchor: Element, over: boolean) {
   const from = anchor.getBoundingClientRect()
+  if (over) {
+    dialog.style.setProperty('--width', `${from.width}px`)
+    dialog.style.setProperty('--top', `${from.top}px`)
+    dialog.style.setProperty('--left', `${from.left}px`)
+    dialog.style.setProperty('--room', `${window.innerHeight - from.top - margin}px`)
+    return
+  }
   const below = window.innerHeight - from.bottom
   const above = from.top > below && below < dialog.offsetHeight + gap + margin
   const left = Math.min(from.left, window.innerWidth - dialog.offsetWidth - margin)
@@ -25,20 +34,29 @@ export function AnchoredDialog({
   anchor,
   label,
   onClose,
+  over = false,
+  narrow = false,
   children,
 }: {
   anchor: Element
   label: string
   onClose: () => void
+  /** In the place of its anchor and as wide, as if that had opened. */
+  over?: boolean
+  narrow?: boolean
   children: ReactNode
 }) {
   const open = useCallback(
     (dialog: HTMLDialogElement) => {
       dialog.showModal()
-      place(dialog, anchor)
-      return () => dialog.close()
+      place(dialog, anchor, over)
+      const closed = dialogOpened()
+      return () => {
+        closed()
+        dialog.close()
+      }
     },
-    [anchor],
+    [anchor, over],
   )
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; its key is Escape, which the platform handles
@@ -50,7 +68,7 @@ export function AnchoredDialog({
         onClose()
       }}
       onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
-      className="anchored-dialog"
+      className={clsx('anchored-dialog', narrow && 'md:w-72')}
     >
       {children}
     </dialog>

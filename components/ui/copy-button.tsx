@@ -3,6 +3,7 @@
 import clsx from 'clsx'
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
+import { iconButtonClass } from './button'
 import { copyText } from './copy-text'
 
 const shownForMs = 1500
@@ -27,10 +28,7 @@ export function CopyButton({
         setCopied(await copyText(text))
         setTimeout(() => setCopied(false), shownForMs)
       }}
-      className={clsx(
-        'inline-grid size-6 shrink-0 place-items-center rounded text-muted hover:bg-hover hover:text-ink max-md:size-8',
-        className,
-      )}
+      className={clsx(iconButtonClass, className)}
     >
       <Icon size={13} aria-hidden />
       <span className="sr-only">Copy {what}</span>

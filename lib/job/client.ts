@@ -1,12 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getText } from '@/lib/http/get-json'
-import type { JobCount, JobPage } from './job'
+import type { Instant, JobCount, JobFate, JobPage, JobStateCounts } from './job'
 import { apiJobHref, attemptStacktraceHref, placeHref, stacktraceHref } from './links'
 import { uncut, without } from './moves'
 import type { Neighbours } from './neighbours'
 import { paged } from './page-size'
 import { pagingNames } from './parameters'
 import { type JobQuery, jobQuery } from './query'
+import type { Finding, Suggestable, Suggestion } from './suggestion'
+import { withoutState } from './views'
 
 /** What the browser asks the server for. The canonical query string is the request and the key. */
 
@@ -28,6 +30,48 @@ export function jobCountOptions(query: JobQuery) {
     queryFn: ({ signal }) => getJson<JobCount>(`/api/view/job/count?${canonical}`, signal),
   })
 }
+
+export function jobFatesOptions(query: JobQuery, ids: string[], asOf: Instant) {
+  const canonical = jobQuery.write(uncut(query))
+  const search = new URLSearchParams(ids.map((id) => ['id', id]))
+  return queryOptions({
+    queryKey: [...key, 'fates', canonical, asOf, ids],
+    queryFn: ({ signal }) =>
+      getJson<JobFate[]>(`/api/view/job/fates?${search}&${canonical}`, signal),
+    retry: false,
+  })
+}
+
+export function jobStatesOptions(query: JobQuery) {
+  const canonical = jobQuery.write(withoutState(uncut(query)))
+  return queryOptions({
+    queryKey: [...key, 'states', canonical],
+    queryFn: ({ signal }) => getJson<JobStateCounts>(`/api/view/job/states?${canonical}`, signal),
+    // The server keeps its counts as long.
+    staleTime: 30_000,
+    // What is counted for other filters says nothing, but changing from tab to tab asks for the same.
+    retry: false,
+  })
+}
+
+export function suggestionsOptions(name: Suggestable, typed: string, query: JobQuery) {
+  const search = new URLSearchParams({ typed })
+  const canonical = jobQuery.write(uncut(query))
+  return queryOptions({
+    queryKey: ['suggestions', name, typed, canonical],
+    queryFn: ({ signal }) =>
+      getJson<Suggestion[]>(`/api/view/suggestions/${name}?${search}&${canonical}`, signal),
+    retry: false,
+  })
+}
+
+export const meaningsOptions = (text: string) =>
+  queryOptions({
+    queryKey: ['meanings', text],
+    queryFn: ({ signal }) =>
+      getJson<Finding[]>(`/api/view/meanings?${new URLSearchParams({ text })}`, signal),
+    retry: false,
+  })
 
 export const stacktraceOptions = (id: string) =>
   queryOptions({

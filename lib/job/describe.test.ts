@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { describeQuery } from './describe'
+import type { JobQuery } from './query'
 
 test.each([
   [{}, 'Jobs'],
-  [{ noRetriesLeft: true }, 'Failed jobs'],
-  [{ noRetriesLeft: true, processDefinitionKey: 'invoice' }, 'Failed jobs · Process invoice'],
+  [{ stateIn: ['failed'] }, 'Failed jobs'],
+  [{ needsAttention: true }, 'Jobs that need attention'],
+  [{ stateIn: ['failed'], processDefinitionKey: 'invoice' }, 'Failed jobs · Process invoice'],
   [{ timers: true, activityId: 'remind' }, 'Jobs · Activity remind · +1'],
   [{ dueDates: { lt: '2026-11-22T10:00:00Z' } }, 'Jobs · Due'],
-] as const)('%j is %s', (query, words) => {
+] satisfies [JobQuery, string][])('%j is %s', (query, words) => {
   expect(describeQuery(query)).toBe(words)
 })

@@ -1,8 +1,8 @@
 import { filtersOf } from './moves'
 import { filters } from './parameters'
 import type { JobQuery } from './query'
-import { all, quickFilterOf } from './quick-filters'
 import { textsOf } from './view'
+import { all, viewOf } from './views'
 
 const longestValue = 40
 
@@ -11,10 +11,9 @@ const shortened = (text: string) =>
 
 /** A view in a few words, for the window's title and for the way back: `Failed jobs · Process invoice`. */
 export function describeQuery(query: JobQuery): string {
-  const quickFilter = quickFilterOf(query) ?? all
-  const noun = quickFilter === all ? 'Jobs' : `${quickFilter.label} jobs`
+  const { noun, set } = viewOf(query) ?? all
   const texts = textsOf(query)
-  const [first, ...more] = filtersOf(query).filter((name) => !(name in quickFilter.set))
+  const [first, ...more] = filtersOf(query).filter((name) => !(name in set))
   if (first === undefined) return noun
   const { kind, label } = filters[first]
   const value = kind === 'text' ? ` ${shortened(texts.get(first) ?? '')}` : ''

@@ -1,4 +1,5 @@
 import type { Cursor } from '@/lib/query/cursor'
+import type { JobState } from './state'
 
 /**
  * A job as a reader sees it. Everything here survives JSON, so that rows rendered on the server and
@@ -54,14 +55,32 @@ export interface JobPage {
   jobs: JobLine[]
   /** When the database was asked. */
   asOf: Instant
+  /** How long the database took for it, in milliseconds. */
+  tookMs: number
   /** The first row's place, where rows are to be expected before it. */
   previous: Cursor | null
   /** The last row's place, where rows are behind it. */
   next: Cursor | null
 }
 
+/** What became of a job: `null` when it is gone; `listed` while it belongs to the list in question. */
+export interface JobFate {
+  id: string
+  job: JobLine | null
+  listed: boolean
+}
+
 /** `atLeast`: counting stopped at `count`, there are more. */
 export interface JobCount {
   count: number
   atLeast: boolean
+}
+
+/** How many jobs of a list are in each state. `sampled`: projected from a part of the table. */
+export interface JobStateCounts {
+  all: number
+  attention: number
+  states: Record<JobState, number>
+  sampled: boolean
+  asOf: Instant
 }

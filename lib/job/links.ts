@@ -1,10 +1,13 @@
-import { type JobQuery, jobQuery } from './query'
+import { engineQuery, type JobQuery, jobQuery } from './query'
 import { type Entry, searchOf } from './view'
 
 const withSearch = (path: string, search: string) => (search === '' ? path : `${path}?${search}`)
 
+/** Said in full, because the bare address leads to the jobs that need attention. */
+const allById = jobQuery.write({ sortBy: 'jobId', sortOrder: 'asc' })
+
 export const listHref = (query: JobQuery, faulty: readonly Entry[] = []): string =>
-  withSearch('/job', searchOf(query, faulty))
+  `/job?${searchOf(query, faulty) || allById}`
 
 /** `list`: the canonical query string of the list that the reader comes from, to lead back to it. */
 export const jobHref = (id: string, list = ''): string =>
@@ -25,6 +28,17 @@ export function jobIdOf(segment: string): string {
 
 /** The same question to the API. */
 export const apiListHref = (query: JobQuery): string => withSearch('/api/job', searchOf(query))
+
+/**
+ * The same question to the engine itself, at its base address or else as a path; undefined where the
+ * engine would ignore or refuse a part of it and answer something else.
+ */
+export function engineListHref(query: JobQuery, base = '/engine-rest'): string | undefined {
+  const search = jobQuery.write(query)
+  const { problems, ignored } = engineQuery.read(new URLSearchParams(search))
+  if (problems.length + ignored.length > 0) return undefined
+  return withSearch(`${base.replace(/\/+$/, '')}/job`, search)
+}
 
 export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
 

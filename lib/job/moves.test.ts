@@ -6,13 +6,13 @@ import {
   uncut,
   withFilter,
   withFirstResult,
-  withNextSort,
   withoutFilters,
   withPageSize,
   withSort,
 } from './moves'
+import { withNextSort } from './next-sort'
 import { type JobQuery, jobQuery } from './query'
-import { failed, quickFilterOf, quickFilters, withQuickFilter } from './quick-filters'
+import { all, attention, viewOf, views, withView } from './views'
 
 const somewhere: JobQuery = {
   activityId: 'charge',
@@ -30,7 +30,7 @@ describe('every step that changes what is listed leads to the first page', () =>
     ['all filters removed', cleared(somewhere)],
     ['another order', withSort(somewhere, 'jobRetries', 'desc')],
     ['the next order', withNextSort(somewhere, 'jobDueDate')],
-    ['another view', withQuickFilter(somewhere, failed)],
+    ['another view', withView(somewhere, attention)],
   ])('%s', (_, query) => {
     expect(query).not.toHaveProperty('firstResult')
     expect(query.maxResults).toBe(25)
@@ -42,7 +42,7 @@ test('no step changes the query it starts from', () => {
   withFilter(somewhere, 'activityId', 'ship')
   cleared(somewhere)
   withPageSize(somewhere, 50)
-  withQuickFilter(somewhere, failed)
+  withView(somewhere, attention)
   expect(somewhere).toEqual(before)
 })
 
@@ -54,18 +54,19 @@ test('a count asks for the filters alone', () => {
   expect(uncut(somewhere)).toEqual({ activityId: 'charge', noRetriesLeft: true })
 })
 
-test('a header leads from ascending to descending and back to the order by id', () => {
-  const first = withNextSort({}, 'jobDueDate')
-  const second = withNextSort(first, 'jobDueDate')
-  expect(first).toEqual({ sortBy: 'jobDueDate', sortOrder: 'asc' })
-  expect(second).toEqual({ sortBy: 'jobDueDate', sortOrder: 'desc' })
-  expect(withNextSort(second, 'jobDueDate')).toEqual({})
+test('a header leads from ascending to descending and back to the own order of the view', () => {
+  const attended = withView({}, attention)
+  const first = withNextSort(attended, 'jobRetries')
+  const second = withNextSort(first, 'jobRetries')
+  expect(first).toEqual({ needsAttention: true, sortBy: 'jobRetries', sortOrder: 'asc' })
+  expect(second).toEqual({ needsAttention: true, sortBy: 'jobRetries', sortOrder: 'desc' })
+  expect(withNextSort(second, 'jobRetries')).toEqual(attended)
 })
 
-test('a list is in the order of the id already, so its header begins with descending', () => {
-  const first = withNextSort({}, 'jobId')
-  expect(first).toEqual({ sortBy: 'jobId', sortOrder: 'desc' })
-  expect(withNextSort(first, 'jobId')).toEqual({})
+test('the header of the own order of the view has two directions', () => {
+  const latest = withNextSort(withView({}, attention), 'jobDueDate')
+  expect(latest.sortOrder).toBe('desc')
+  expect(withNextSort(latest, 'jobDueDate').sortOrder).toBe('asc')
 })
 
 describe('paging', () => {
@@ -93,16 +94,29 @@ test('what excludes what is what the codec refuses', () => {
   expect(excludedBy({ suspended: true }, 'messages')).toBeUndefined()
 })
 
-describe('quick filters', () => {
-  test.each(quickFilters)('$label is recognised in its own link, whatever else is set', (one) => {
-    const query = withQuickFilter({ activityId: 'charge', acquired: true }, one)
+describe('views', () => {
+  test.each(views)('$label is recognised in its own link, whatever else is set', (one) => {
+    const query = withView({ activityId: 'charge', acquired: true }, one)
     expect(query.activityId).toBe('charge')
-    expect(quickFilterOf(query)).toBe(one)
+    expect(viewOf(query)).toBe(one)
     expect(jobQuery.read(new URLSearchParams(jobQuery.write(query))).problems).toEqual([])
   })
 
-  test('a mixture of their parameters is none of them', () => {
-    expect(quickFilterOf({ acquired: true, suspended: true })).toBeUndefined()
-    expect(quickFilterOf({ withException: true })).toBeUndefined()
+  test('a mixture of states is none of them', () => {
+    expect(viewOf({ stateIn: ['failed', 'ready'] })).toBeUndefined()
+    expect(viewOf({ stateIn: ['failed'], needsAttention: true })).toBeUndefined()
+    expect(viewOf({ stateNotIn: ['failed'] })).toBeUndefined()
+  })
+
+  test('each brings its own order, unless the reader chose one', () => {
+    const attended = withView({}, attention)
+    expect(attended).toMatchObject({ sortBy: 'jobDueDate', sortOrder: 'asc' })
+    expect(withView(attended, all)).toEqual({ sortBy: 'createTime', sortOrder: 'desc' })
+    const chosen = { ...attended, sortBy: 'jobRetries' } as const
+    expect(withView(chosen, all)).toEqual({ sortBy: 'jobRetries', sortOrder: 'asc' })
+  })
+
+  test('an engine without the column of an order gets the one by id', () => {
+    expect(withView({}, all, ['createTime'])).toEqual({ sortBy: 'jobId', sortOrder: 'asc' })
   })
 })

@@ -1,3 +1,4 @@
+import type { Cursor } from '@/lib/query/cursor'
 import { defaultPageSize } from './page-size'
 import {
   type FilterName,
@@ -8,7 +9,6 @@ import {
   type SortOrder,
 } from './parameters'
 import { type JobQuery, rules } from './query'
-import { sortOf } from './sortings'
 
 /**
  * Pure steps from one query to the next. Each gives a new query, and every step that changes which
@@ -21,7 +21,9 @@ export function without(query: JobQuery, names: readonly ParameterName[]): JobQu
   return rest
 }
 
-const firstPage = (query: JobQuery): JobQuery => without(query, ['firstResult'])
+/** What a step keeps is the size of a page. */
+export const firstPage = (query: JobQuery): JobQuery =>
+  without(query, ['after', 'before', 'firstResult'])
 
 export const withFilter = <N extends FilterName>(
   query: JobQuery,
@@ -30,7 +32,7 @@ export const withFilter = <N extends FilterName>(
 ): JobQuery => ({ ...firstPage(query), [name]: value })
 
 export const withoutFilters = (query: JobQuery, names: readonly FilterName[]): JobQuery =>
-  without(query, [...names, 'firstResult'])
+  without(firstPage(query), names)
 
 const filterNames = Object.keys(filters) as FilterName[]
 
@@ -52,23 +54,23 @@ export const withSort = (query: JobQuery, sortBy: SortKey, sortOrder: SortOrder)
 })
 
 export const withoutSort = (query: JobQuery): JobQuery =>
-  without(query, ['sortBy', 'sortOrder', 'firstResult'])
+  without(firstPage(query), ['sortBy', 'sortOrder'])
 
-/** What a header's click does: ascending, then descending, then the list's own order again. */
-export function withNextSort(query: JobQuery, sortBy: SortKey): JobQuery {
-  const { key, order } = sortOf(query)
-  if (key !== sortBy) return withSort(query, sortBy, 'asc')
-  return order === 'asc' ? withSort(query, sortBy, 'desc') : withoutSort(query)
-}
+/** The page behind this place, or the one in front of it. */
+export const withPlace = (query: JobQuery, side: 'after' | 'before', place: Cursor): JobQuery => ({
+  ...firstPage(query),
+  [side]: place,
+})
 
 /** `firstResult` 0 is left out, as the canonical query string wants it. */
 export const withFirstResult = (query: JobQuery, firstResult: number): JobQuery =>
-  firstResult > 0 ? { ...query, firstResult } : firstPage(query)
+  firstResult > 0 ? { ...firstPage(query), firstResult } : firstPage(query)
 
-/** Pages of another size, beginning with the one that has the row now on top. */
+/** Pages of another size, beginning with the one that has the row now on top as far as the query knows it. */
 export function withPageSize(query: JobQuery, maxResults: number): JobQuery {
   const sized =
     maxResults === defaultPageSize ? without(query, ['maxResults']) : { ...query, maxResults }
+  if (query.after) return sized
   const first = query.firstResult ?? 0
   return withFirstResult(sized, first - (first % maxResults))
 }

@@ -37,7 +37,7 @@ const row = (group: keyof typeof groups, label: string, doc: string): Described 
 
 const own = (...parts: Parameters<typeof row>) => ({ ...row(...parts), extension: true as const })
 
-export const engineSortKeys = [
+const engineSortKeys = [
   'jobId',
   'executionId',
   'processInstanceId',

@@ -1,4 +1,5 @@
 import type { JobCount, JobPage } from './job'
+import type { JobQuery } from './query'
 
 /** How many jobs there are, as far as anybody knows. `floor`: only what the rows themselves prove. */
 export interface Total {
@@ -6,28 +7,33 @@ export interface Total {
   precision: 'exact' | 'capped' | 'floor'
 }
 
-interface Place {
-  firstResult: number
-  maxResults: number
-}
+export const counted = ({ count, atLeast }: JobCount): Total => ({
+  count,
+  precision: atLeast ? 'capped' : 'exact',
+})
 
-/** Whether the list is seen to end on this page, so that nobody need count. */
-export const endsHere = ({ jobs }: JobPage, { firstResult, maxResults }: Place): boolean =>
-  jobs.length < maxResults && (jobs.length > 0 || firstResult === 0)
+type Place = Pick<JobQuery, 'firstResult' | 'after' | 'before'>
+
+const atBeginning = ({ firstResult = 0, after, before }: Place) =>
+  firstResult === 0 && !after && !before
+
+/** Whether the page is seen to be all of the list, or its end at a known position, so that nobody need count. */
+export const endsHere = ({ jobs, next }: JobPage, place: Place): boolean =>
+  next === null && !place.after && !place.before && (jobs.length > 0 || atBeginning(place))
 
 /** Undefined where nothing is known: a page beyond the end does not say where the end is. */
 export function totalOf(
   page: JobPage,
   place: Place,
-  counted: JobCount | undefined,
+  count: JobCount | undefined,
 ): Total | undefined {
   const rows = page.jobs.length
-  const seen = rows === 0 ? 0 : place.firstResult + rows
+  const seen = rows === 0 ? 0 : (place.firstResult ?? 0) + rows
   if (endsHere(page, place)) return { count: seen, precision: 'exact' }
-  if (!counted) return rows === 0 ? undefined : { count: seen, precision: 'floor' }
+  if (!count) return rows === 0 ? undefined : { count: seen, precision: 'floor' }
   // Rows may have come since they were counted.
-  if (counted.count < seen) return { count: seen, precision: 'floor' }
-  return { count: counted.count, precision: counted.atLeast ? 'capped' : 'exact' }
+  if (count.count < seen) return { count: seen, precision: 'floor' }
+  return counted(count)
 }
 
 const grouped = new Intl.NumberFormat('en')
@@ -43,3 +49,11 @@ export const totalText = ({ count, precision }: Total): string =>
   written[precision](grouped.format(count))
 
 export const numberText = (value: number): string => grouped.format(value)
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 2 })
+
+/** A number that was projected from a sample says so; one too rare for it says nothing. */
+export function roughly(count: number, sampled: boolean): string {
+  if (!sampled) return grouped.format(count)
+  return count === 0 ? '' : `~${compact.format(count)}`
+}

@@ -1,5 +1,5 @@
 import type { Ignored, Problem } from '@/lib/query/codec'
-import { without } from './moves'
+import { firstPage, without } from './moves'
 import type { ParameterName } from './parameters'
 import { type JobQuery, jobQuery } from './query'
 
@@ -38,7 +38,7 @@ export function searchOf(query: JobQuery, faulty: readonly Entry[] = []): string
 
 /** The view with this text as the value of a parameter, whatever comes of reading it. */
 export function viewWith({ query, faulty }: JobView, name: ParameterName, text: string): JobView {
-  const others = [...textsOf(without(query, [name, 'firstResult'])), ...faulty]
+  const others = [...textsOf(without(firstPage(query), [name])), ...faulty]
   return readView([...others.filter(([other]) => other !== name), [name, text]])
 }
 
@@ -49,7 +49,7 @@ export function viewWithout(
 ): Pick<JobView, 'query' | 'faulty'> {
   const known = names.filter((name): name is ParameterName => jobQuery.isName(name))
   return {
-    query: without(query, [...known, 'firstResult']),
+    query: without(firstPage(query), known),
     faulty: faulty.filter(([name]) => !names.includes(name)),
   }
 }

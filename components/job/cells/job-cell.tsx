@@ -1,11 +1,20 @@
+import clsx from 'clsx'
+import { ListFilter } from 'lucide-react'
+import { iconButtonClass } from '@/components/ui/button'
 import { PendingLink } from '@/components/ui/pending-link'
+import type { JobLine } from '@/lib/job/job'
 import { jobHref } from '@/lib/job/links'
 import { Identifier } from '../identifier'
 import { JobTypeIcon, jobName } from '../job-type'
 import type { CellProps } from './cell'
 
-/** `list`: the canonical query string of the list that the job stands in. */
-export function JobCell({ job, list }: CellProps & { list: string }) {
+interface Props extends CellProps {
+  /** The canonical query string of the list that the job stands in. */
+  list?: string
+  onFilter?: (job: JobLine, anchor: Element) => void
+}
+
+export function JobCell({ job, list, onFilter }: Props) {
   return (
     <span className="flex flex-col max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex min-w-0 items-center gap-1.5">
@@ -20,6 +29,16 @@ export function JobCell({ job, list }: CellProps & { list: string }) {
       </span>
       <span className="flex md:pl-5">
         <Identifier id={job.id} what="job id" />
+        <button
+          type="button"
+          title="Filter by this job"
+          aria-haspopup="dialog"
+          onClick={({ currentTarget }) => onFilter?.(job, currentTarget)}
+          className={clsx(iconButtonClass, 'row-tool')}
+        >
+          <ListFilter size={13} aria-hidden />
+          <span className="sr-only">Filter by this job</span>
+        </button>
       </span>
     </span>
   )

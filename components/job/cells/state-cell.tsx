@@ -1,16 +1,27 @@
 'use client'
 
 import { useAsOf } from '@/components/ui/time-frame'
+import type { HeldRow } from '@/lib/job/held-rows'
 import { stateOf } from '@/lib/job/state'
 import { Badges } from '../badges'
 import { StateMark } from '../state-mark'
-import type { CellProps } from './cell'
 
-export function StateCell({ job }: CellProps) {
+/** Of a row that left the list, what became of it: it stays until the reader moves on. */
+export function StateCell({ job, left }: HeldRow) {
   const state = stateOf(job, useAsOf())
+  if (left === 'gone')
+    return (
+      <span
+        className="text-muted"
+        title="The engine deleted the job: it was done, or somebody removed it"
+      >
+        left: gone
+      </span>
+    )
   return (
     <span className="flex flex-col max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex items-center gap-2">
+        {left && <span className="text-muted">left: now</span>}
         <StateMark state={state} />
         {state === 'retrying' && (
           // Where there is no room for the column of retries.

@@ -1,0 +1,38 @@
+import { copyText } from '@/components/ui/copy-text'
+import { MenuDialog } from '@/components/ui/menu-dialog'
+import { apiListHref, engineListHref, listHref } from '@/lib/job/links'
+import type { JobQuery } from '@/lib/job/query'
+
+const absolute = (path: string) => new URL(path, window.location.href).href
+
+/** Within single quotes a shell reads everything as it is. */
+const curl = (address: string) => `curl '${address.replaceAll("'", "'\\''")}'`
+
+/** The list in the spellings in which others can ask for it. */
+export function CopyMenu({
+  anchor,
+  query,
+  engineRestUrl,
+  onClose,
+}: {
+  anchor: Element
+  query: JobQuery
+  /** Base address of the engine's own REST API, where it is configured. */
+  engineRestUrl: string | undefined
+  onClose: () => void
+}) {
+  const api = absolute(apiListHref(query))
+  const engine = engineListHref(query, engineRestUrl)
+  const items = [
+    { label: 'Link to this list', text: absolute(listHref(query)) },
+    { label: 'API address', text: api },
+    { label: 'curl command', text: curl(api) },
+    { label: "Address in the engine's own API", text: engine },
+  ].map(({ label, text }) => ({
+    label,
+    hint: text ?? 'Not with filters or an order that the engine does not have',
+    disabled: text === undefined,
+    onPick: () => void copyText(text ?? ''),
+  }))
+  return <MenuDialog anchor={anchor} label="Copy" items={items} onClose={onClose} />
+}

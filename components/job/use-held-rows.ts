@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { jobFatesOptions } from '@/lib/job/client'
+import {
+  arrivals,
+  type Held,
+  type HeldRow,
+  hold,
+  missingIds,
+  renew,
+  withFates,
+} from '@/lib/job/held-rows'
+import type { JobPage } from '@/lib/job/job'
+import type { JobQuery } from '@/lib/job/query'
+
+interface HeldRows {
+  /** Undefined until there was an answer. */
+  rows: HeldRow[] | undefined
+  arrivals: number
+  /** Shows an answer as it is: the reader moves on. */
+  show: (page: JobPage) => void
+}
+
+/** Rows that newer answers to the same question change in place, and never move. */
+export function useHeldRows(query: JobQuery, list: string, page: JobPage | undefined): HeldRows {
+  const [held, setHeld] = useState<Held>()
+  // Kept up during rendering, so that no row is painted where it will not stay.
+  let current = held
+  if (page && (held?.list !== list || held.page !== page)) {
+    current = held?.list === list ? renew(held, page) : hold(list, page)
+    setHeld(current)
+  }
+  const missing = current && page ? missingIds(current) : []
+  const fates = useQuery({
+    ...jobFatesOptions(query, missing, page?.asOf ?? ''),
+    enabled: missing.length > 0,
+    // What is known of a row stays until newer is known.
+    placeholderData: keepPreviousData,
+  })
+  return {
+    rows: current && withFates(current.rows, fates.data ?? []),
+    arrivals: current ? arrivals(current) : 0,
+    show: (shown) => setHeld(hold(list, shown)),
+  }
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+import { isDialogOpen, onDialogs } from '@/components/ui/open-dialogs'
+import { type LiveSeconds, liveOnServer, onLive, pauseReason, readLive } from '@/lib/job/live'
+
+function onVisibility(listener: () => void) {
+  document.addEventListener('visibilitychange', listener)
+  return () => document.removeEventListener('visibilitychange', listener)
+}
+
+const isHidden = () => document.hidden
+const no = () => false
+
+export interface Live {
+  /** 0: off. */
+  seconds: LiveSeconds
+  /** Why it does not ask again for now. */
+  paused: string | undefined
+}
+
+/** How often the list asks again by itself. `tookMs`: how long the last answer took. */
+export function useLive(tookMs: number | undefined): Live {
+  const seconds = useSyncExternalStore(onLive, readLive, liveOnServer)
+  const hidden = useSyncExternalStore(onVisibility, isHidden, no)
+  const dialogOpen = useSyncExternalStore(onDialogs, isDialogOpen, no)
+  const paused = pauseReason({ hidden, dialogOpen, selected: 0, tookMs })
+  return { seconds, paused: seconds === 0 ? undefined : paused }
+}

@@ -1,0 +1,129 @@
+import type { Instant, JobLine } from './job'
+import { withFilter } from './moves'
+import type { FilterName } from './parameters'
+import type { JobQuery } from './query'
+import { stateOf } from './state'
+import { withoutState } from './views'
+
+/** Something of a job to filter by: the list of what shares it, and the list of all else. */
+export interface RowFilter {
+  label: string
+  value: string
+  only: JobQuery
+  /** Undefined where nothing can be excluded by it. */
+  without?: JobQuery
+}
+
+type NamesOf<V> = {
+  [N in FilterName]: NonNullable<JobQuery[N]> extends V ? N : never
+}[FilterName]
+type ExclusionName = Extract<NamesOf<string[]>, `${string}NotIn`>
+
+interface Source {
+  label: string
+  of: (job: JobLine) => string | null
+  only: Extract<NamesOf<string>, string>
+  without: ExclusionName
+}
+
+/** In the order of the table's columns. */
+const sources: readonly Source[] = [
+  {
+    label: 'Activity',
+    of: (job) => job.activityId,
+    only: 'activityId',
+    without: 'activityIdNotIn',
+  },
+  {
+    label: 'Process',
+    of: (job) => job.processDefinitionKey,
+    only: 'processDefinitionKey',
+    without: 'processDefinitionKeyNotIn',
+  },
+  {
+    label: 'Business key',
+    of: (job) => job.businessKey,
+    only: 'businessKey',
+    without: 'businessKeyNotIn',
+  },
+  {
+    label: 'Process instance',
+    of: (job) => job.processInstanceId,
+    only: 'processInstanceId',
+    without: 'processInstanceIdNotIn',
+  },
+  {
+    label: 'Root instance',
+    of: (job) => job.rootProcessInstanceId,
+    only: 'rootProcessInstanceId',
+    without: 'rootProcessInstanceIdNotIn',
+  },
+  {
+    label: 'Handler',
+    of: (job) => job.handlerType,
+    only: 'handlerType',
+    without: 'handlerTypeNotIn',
+  },
+  {
+    label: 'Lock owner',
+    of: (job) => job.lockOwner,
+    only: 'lockOwner',
+    without: 'lockOwnerNotIn',
+  },
+  { label: 'Batch', of: (job) => job.batchId, only: 'batchId', without: 'batchIdNotIn' },
+]
+
+/** A comma would part the value in two. */
+const excluding = (query: JobQuery, name: ExclusionName, value: string) =>
+  value.includes(',')
+    ? {}
+    : { without: withFilter(query, name, [...new Set([...(query[name] ?? []), value])].sort()) }
+
+function byState(query: JobQuery, job: JobLine, now: Instant): RowFilter {
+  const state = stateOf(job, now)
+  const others = new Set([...(query.stateNotIn ?? []), state])
+  return {
+    label: 'State',
+    value: state,
+    only: withFilter(withoutState(query), 'stateIn', [state]),
+    without: withFilter(query, 'stateNotIn', [...others].sort()),
+  }
+}
+
+/** A list has the beginning of a long message, which then stands for the whole. */
+function byError(query: JobQuery, { exceptionMessage }: JobLine): RowFilter[] {
+  if (exceptionMessage === null) return []
+  const beginning = `${exceptionMessage.replace(/[\\%_]/g, '\\$&')}%`
+  return [
+    {
+      label: 'Error',
+      value: exceptionMessage,
+      only: withFilter(query, 'exceptionMessageLike', beginning),
+      without: withFilter(query, 'exceptionMessageNotLike', beginning),
+    },
+  ]
+}
+
+function byTenant(query: JobQuery, { tenantId }: JobLine): RowFilter[] {
+  if (tenantId === null || tenantId.includes(',')) return []
+  return [
+    {
+      label: 'Tenant',
+      value: tenantId,
+      only: withFilter(query, 'tenantIdIn', [tenantId]),
+      ...excluding(query, 'tenantIdNotIn', tenantId),
+    },
+  ]
+}
+
+/** All that a job of the list can be filtered by, each as the list that it leads to. */
+export function rowFilters(query: JobQuery, job: JobLine, now: Instant): RowFilter[] {
+  const named = sources.flatMap(({ label, of, only, without }): RowFilter[] => {
+    const value = of(job)
+    if (value === null) return []
+    return [
+      { label, value, only: withFilter(query, only, value), ...excluding(query, without, value) },
+    ]
+  })
+  return [byState(query, job, now), ...named, ...byError(query, job), ...byTenant(query, job)]
+}
