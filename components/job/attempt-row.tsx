@@ -43,7 +43,7 @@ export function AttemptRow({ attempt, columns }: { attempt: Attempt; columns: nu
           !open && 'border-b',
         )}
       >
-        <td className={clsx(cell, 'whitespace-nowrap')}>
+        <td className={clsx(cell, 'whitespace-nowrap [&_time]:flex-nowrap')}>
           <Moment instant={time} />
         </td>
         <td className={clsx(cell, 'whitespace-nowrap')}>
@@ -70,7 +70,7 @@ export function AttemptRow({ attempt, columns }: { attempt: Attempt; columns: nu
           {retriesLeft}
           <span className="md:hidden"> left</span>
         </td>
-        <td className={clsx(cell, 'break-words max-md:order-last max-md:col-span-2 md:w-1/2')}>
+        <td className={clsx(cell, 'break-words max-md:order-last max-md:col-span-2 md:w-2/5')}>
           <AttemptErrorText error={error} />
         </td>
         <td className={clsx(cell, 'max-w-56 truncate text-muted')} title={hostname ?? ''}>

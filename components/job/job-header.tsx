@@ -13,12 +13,10 @@ import { WholeId } from './whole-id'
 export function JobHeader({ job, list, asOf }: { job: JobDetail; list: JobQuery; asOf: string }) {
   return (
     <header className="flex flex-col gap-2 border-line border-b px-4 pt-2 pb-4">
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <BackToList list={list} />
-        <span className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1">
-          <ListWalk id={job.id} list={list} />
-          <RefreshPage asOf={asOf} />
-        </span>
+        <ListWalk id={job.id} list={list} />
+        <RefreshPage asOf={asOf} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="flex min-w-0 items-center gap-2 font-semibold text-xl">

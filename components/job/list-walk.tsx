@@ -58,9 +58,12 @@ export function ListWalk({ id, list }: { id: string; list: JobQuery }) {
   const { data: all } = useQuery({ ...jobCountOptions(list), retry: false })
   const canonical = jobQuery.write(list)
   return (
-    <nav aria-label="List" className="flex items-center text-muted text-sm">
+    <nav
+      aria-label="List"
+      className="flex items-center text-muted text-sm max-md:order-last max-md:w-full max-md:justify-between md:ml-auto"
+    >
       <Step to="previous" id={neighbours?.previous} list={canonical} />
-      <span className="min-w-20 whitespace-nowrap text-center" aria-live="polite">
+      <span className="min-w-36 whitespace-nowrap text-center" aria-live="polite">
         {neighbours?.listed === false
           ? 'no longer in the list'
           : before && all && placeText(before, all)}

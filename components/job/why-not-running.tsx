@@ -67,7 +67,9 @@ export function WhyNotRunning({ job, asOf, list }: { job: JobDetail; asOf: strin
           className="-mr-1 text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"
         />
         <h2 className="font-semibold text-base">Why isn’t it running?</h2>
-        <span className="text-muted text-sm">{summaryOf(unmet)}</span>
+        <span className="inline-block text-muted text-sm first-letter:uppercase">
+          {summaryOf(unmet)}
+        </span>
       </summary>
       <ul className="mt-2 flex flex-col gap-2 text-sm">
         {conditions.map((condition) => (

@@ -43,7 +43,7 @@ export default async function JobDetailPage({ params, searchParams }: PageProps<
   const list = listOf([(await searchParams).list].flat()[0])
   if ('failure' in result) {
     const { status, message } = result.failure
-    return <JobUnread failure={{ status, message }} list={list} />
+    return <JobUnread id={id} failure={{ status, message }} list={list} />
   }
   const { job, asOf, trace, known } = result.value
   const frame = { list, asOf, webapp: readSettings(process.env).ENGINE_WEBAPP_URL }
