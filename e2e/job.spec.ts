@@ -49,6 +49,19 @@ test('the frames of libraries are folded, and open one fold at a time', async ({
   await expect(engineFrame).toBeVisible()
 })
 
+test('a chain of causes begins with its root, unless asked for as thrown', async ({
+  page,
+  request,
+}) => {
+  const answer = await request.get('/api/job?processDefinitionKey=payment&withException=true')
+  const jobs = (await answer.json()) as { id: string; exceptionMessage: string | null }[]
+  const job = jobs.find(({ exceptionMessage }) => exceptionMessage?.includes('Connect timed out'))
+  await page.goto(`/job/${job?.id}`)
+  await expect(trace(page)).toHaveText(/^Root cause\s*java\.net\.SocketTimeoutException/)
+  await page.getByRole('button', { name: 'As thrown' }).click()
+  await expect(trace(page)).toHaveText(/^com\.tarnholm\..*Caused by: java\.net\.SocketTimeout/s)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -146,7 +159,7 @@ test('an attempt has its own stack trace where the log kept it', async ({ page }
 test('a job that is gone says what that can mean', async ({ page }) => {
   const response = await page.goto('/job/no-such-job')
   expect(response?.status()).toBe(404)
-  await expect(page).toHaveTitle(/no such job/i)
+  await expect(page).toHaveTitle(/no job with this id/i)
   await expect(page.getByText(/no-such-job/).first()).toBeVisible()
   await page.getByRole('main').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/job/)

@@ -8,9 +8,9 @@ const shown: {
   'no message': () => <span className="text-muted">No message</span>,
   shown: () => <span className="text-muted">The error above</span>,
   same: () => <span className="text-muted">Same error as before</span>,
-  new: ({ message }) => <span className="line-clamp-3">{message}</span>,
+  new: ({ message }) => <span>{message}</span>,
   changed: ({ start, piece, end }) => (
-    <span className="line-clamp-3 text-muted">
+    <span className="text-muted">
       {start}
       <mark className="bg-accent-wash text-ink">{piece}</mark>
       {end}

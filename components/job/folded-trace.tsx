@@ -14,12 +14,13 @@ function Headline({
   labelled: boolean
 }) {
   const { relation, type, message } = headlineOf(first)
+  // Frames may run out of sight, a message must not.
   return (
-    <>
+    <div className="whitespace-pre-wrap break-words">
       {!labelled && <span className="text-muted">{relation}</span>}
       <span className="font-semibold text-failed">{type}</span>
       {textOf([message, ...rest])}
-    </>
+    </div>
   )
 }
 

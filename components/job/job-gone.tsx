@@ -68,16 +68,15 @@ export function JobGone({
 }) {
   const gone = known && 'entries' in known ? known : undefined
   const last = gone?.entries[0]
+  const title = last ? endings[last.state].title : 'There is no job with this id'
   return (
     <TimeFrame asOf={asOf}>
-      <title>{`No such job · ${id} · Jobscope`}</title>
+      <title>{`${title} · ${id} · Jobscope`}</title>
       <header
         className={clsx('flex flex-col gap-2 px-4 pt-2 pb-4', gone && 'border-line border-b')}
       >
         <BackToList list={list} />
-        <h1 className="font-semibold text-xl">
-          {last ? endings[last.state].title : 'There is no job with this id'}
-        </h1>
+        <h1 className="font-semibold text-xl">{title}</h1>
         <WholeId id={id} what="job id" />
         {last && (
           <p className="max-w-[80ch] text-base">
