@@ -6,11 +6,10 @@ import {
 } from '@tanstack/react-table'
 import { Moment } from '@/components/ui/moment'
 import type { HeldRow } from '@/lib/job/held-rows'
-import type { JobLine } from '@/lib/job/job'
 import type { SortKey } from '@/lib/job/parameters'
 import { DueCell } from './cells/due-cell'
 import { ErrorCell } from './cells/error-cell'
-import { JobCell } from './cells/job-cell'
+import { JobCell, type JobCellContext } from './cells/job-cell'
 import { ProcessCell } from './cells/process-cell'
 import { StateCell } from './cells/state-cell'
 
@@ -22,18 +21,11 @@ interface ColumnMeta {
   className?: string
 }
 
-interface TableMeta {
-  /** The canonical query string of the list, for the way back to it. */
-  list: string
-  /** Opens what the job can be filtered by. */
-  onFilter: (job: JobLine, anchor: Element) => void
-}
-
 /** The server filters, sorts and pages: of the table's features this leaves which columns are seen. */
 export const features = tableFeatures({
   columnVisibilityFeature,
   columnMeta: metaHelper<ColumnMeta>(),
-  tableMeta: metaHelper<TableMeta>(),
+  tableMeta: metaHelper<JobCellContext>(),
 })
 
 const column = createColumnHelper<typeof features, HeldRow>()
@@ -48,9 +40,7 @@ export const columns = column.columns([
   column.display({
     id: 'job',
     header: 'Job',
-    cell: ({ row, table }) => (
-      <JobCell job={row.original.job} list={table.options.meta?.list ?? ''} />
-    ),
+    cell: ({ row, table }) => <JobCell job={row.original.job} {...table.options.meta} />,
     meta: { className: 'md:w-[19%]', sortKey: 'jobId' },
   }),
   column.display({

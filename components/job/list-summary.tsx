@@ -6,7 +6,7 @@ import { timeOfDay } from '@/lib/shown-time'
 import type { JobRows } from './use-job-rows'
 
 /** How many there are, how old that is, and the way to newer. */
-export function ListSummary({ page, total, busy, refresh, arrivals, showArrivals }: JobRows) {
+export function ListSummary({ page, total, busy, refresh, arrivals, showArrivals, live }: JobRows) {
   const zone = useZone()
   return (
     <div className="flex items-center gap-2 max-md:w-full max-md:justify-between text-muted text-sm">
@@ -21,6 +21,7 @@ export function ListSummary({ page, total, busy, refresh, arrivals, showArrivals
         )}
         {page && `as of ${timeOfDay(page.asOf, zone)}`}
       </p>
+      {live.paused && <p>live paused: {live.paused}</p>}
       {arrivals > 0 && (
         <button type="button" onClick={showArrivals} className={buttonClass('primary')}>
           +{arrivals} new

@@ -20,7 +20,7 @@ export function LiveButton({ live, onOpen }: { live: Live; onOpen: (anchor: Elem
           : 'Does not ask again by itself'
       }
       onClick={({ currentTarget }) => onOpen(currentTarget)}
-      className={buttonClass('plain', 'max-w-56')}
+      className={buttonClass('plain')}
     >
       <span
         aria-hidden
@@ -29,11 +29,8 @@ export function LiveButton({ live, onOpen }: { live: Live; onOpen: (anchor: Elem
           on && !paused ? 'bg-ready' : 'border border-edge',
         )}
       />
-      <span className="truncate">
-        Live{' '}
-        <span className="text-muted">
-          {on ? (paused ? `paused: ${paused}` : `${seconds} s`) : 'off'}
-        </span>
+      <span>
+        Live <span className="text-muted">{on ? `${seconds} s` : 'off'}</span>
       </span>
       <ChevronDown size={13} aria-hidden className="shrink-0" />
     </button>

@@ -29,7 +29,7 @@ interface Props {
 
 /** A page without rows, for whatever reason there are none. */
 export function NoJobs({ query, total, asOf }: Props) {
-  const { firstResult, maxResults } = paged(query)
+  const { firstResult = 0, maxResults } = paged(query)
   const set = filtersOf(query)
   if (maxResults === 0) return <NoRowsWanted query={query} />
   if (query.after || query.before) return <NoMoreThisWay query={query} />
@@ -92,7 +92,7 @@ function NoJobsAtAll() {
 }
 
 function PastTheEnd({ query, total }: { query: JobQuery; total: Total | undefined }) {
-  const { firstResult, maxResults } = paged(query)
+  const { firstResult = 0, maxResults } = paged(query)
   const count = total?.precision === 'exact' ? total.count : undefined
   const lastFirst = count && Math.floor((count - 1) / maxResults) * maxResults
   return (

@@ -29,7 +29,7 @@ function Step({ href, children }: { href: string | undefined; children: ReactNod
 /** A place in the list does not say how many rows are before it. */
 function rangeText(query: JobQuery, rows: number, total: Total | undefined) {
   if (query.after || query.before || rows === 0) return ''
-  const { firstResult } = paged(query)
+  const { firstResult = 0 } = query
   const range = `${numberText(firstResult + 1)}–${numberText(firstResult + rows)}`
   return total ? `${range} of ${totalText(total)}` : range
 }

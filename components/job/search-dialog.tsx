@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { inputClass } from '@/components/ui/input'
 import { meaningsOptions } from '@/lib/job/client'
@@ -30,14 +29,17 @@ const countText = ({ count, atLeast }: Finding) =>
 export function SearchDialog({
   anchor,
   view,
+  typed,
+  onTyped,
   onClose,
 }: {
   anchor: Element
   view: JobView
+  typed: string
+  onTyped: (typed: string) => void
   onClose: () => void
 }) {
   const router = useRouter()
-  const [typed, setTyped] = useState('')
   const text = typed.trim()
   const href = pastedHref(text)
   const found = useQuery({
@@ -69,13 +71,13 @@ export function SearchDialog({
   return (
     <AnchoredDialog anchor={anchor} label="Search jobs" onClose={onClose} over>
       <Command shouldFilter={false} label="Search jobs" loop>
-        <div className="border-line border-b p-2">
+        <div className="border-line border-b">
           <Command.Input
             autoFocus
             value={typed}
-            onValueChange={setTyped}
+            onValueChange={onTyped}
             placeholder="Id, business key, process, activity, words of an error, or an address"
-            className={inputClass}
+            className={`${inputClass} min-h-8 border-0 pl-7 outline-none`}
           />
         </div>
         <Command.List className="p-1" label="What it may mean">

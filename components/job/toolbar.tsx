@@ -4,6 +4,7 @@ import { ChevronDown, Link2, Search } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { copyText } from '@/components/ui/copy-text'
+import { inputClass } from '@/components/ui/input'
 import type { JobView } from '@/lib/job/view'
 import { useEngineRestUrl } from './engine-frame'
 import { LiveButton } from './live-button'
@@ -20,8 +21,13 @@ const shownForMs = 1500
 export function Toolbar({ view, live }: { view: JobView; live: Live }) {
   const engineRestUrl = useEngineRestUrl()
   const [open, setOpen] = useState<{ what: 'search' | 'copy' | 'live'; anchor: Element }>()
+  // Typing begins in the field on the page and goes on in the dialog that opens over it.
+  const [typed, setTyped] = useState('')
   const [copied, setCopied] = useState(false)
-  const close = () => setOpen(undefined)
+  const close = () => {
+    setOpen(undefined)
+    setTyped('')
+  }
   const opener = (what: 'search' | 'copy' | 'live') => (anchor: Element) =>
     setOpen({ what, anchor })
 
@@ -32,19 +38,25 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
 
   return (
     <div className="flex items-center gap-2">
-      <button
-        type="button"
-        data-command="search"
-        aria-haspopup="dialog"
-        aria-label="Search jobs"
-        onPointerEnter={loadSearch}
-        onFocus={loadSearch}
-        onClick={({ currentTarget }) => opener('search')(currentTarget)}
-        className="flex min-h-8 min-w-0 max-w-xl flex-1 items-center gap-2 rounded border border-edge bg-canvas px-2 text-left text-base text-muted hover:bg-hover max-md:min-h-10"
-      >
-        <Search size={14} aria-hidden className="shrink-0" />
-        <span className="truncate">Id, business key, process, or words of an error</span>
-      </button>
+      <label className="relative flex min-w-0 max-w-xl flex-1 items-center">
+        <span className="sr-only">Search jobs</span>
+        <Search size={14} aria-hidden className="absolute left-2 text-muted" />
+        <input
+          type="search"
+          data-command="search"
+          aria-haspopup="dialog"
+          placeholder="Id, business key, process, or words of an error"
+          className={`${inputClass} min-h-8 pl-7`}
+          value={typed}
+          onPointerEnter={loadSearch}
+          onFocus={loadSearch}
+          onClick={({ currentTarget }) => opener('search')(currentTarget)}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value)
+            opener('search')(currentTarget)
+          }}
+        />
+      </label>
       <span className="ml-auto flex">
         <button
           type="button"
@@ -71,7 +83,13 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
       <LiveButton live={live} onOpen={opener('live')} />
       <Suspense>
         {open?.what === 'search' && (
-          <SearchDialog view={view} anchor={open.anchor} onClose={close} />
+          <SearchDialog
+            view={view}
+            typed={typed}
+            onTyped={setTyped}
+            anchor={open.anchor}
+            onClose={close}
+          />
         )}
         {open?.what === 'copy' && (
           <CopyMenu

@@ -19,7 +19,8 @@ function place(dialog: HTMLDialogElement, anchor: Element, over: boolean) {
   }
   const below = window.innerHeight - from.bottom
   const above = from.top > below && below < dialog.offsetHeight + gap + margin
-  const left = Math.min(from.left, window.innerWidth - dialog.offsetWidth - margin)
+  const { clientWidth } = document.documentElement
+  const left = Math.min(from.left, clientWidth - dialog.offsetWidth - margin)
   dialog.style.setProperty('--left', `${Math.max(margin, left)}px`)
   dialog.style.setProperty('--top', above ? 'auto' : `${from.bottom + gap}px`)
   dialog.style.setProperty('--bottom', above ? `${window.innerHeight - from.top + gap}px` : 'auto')

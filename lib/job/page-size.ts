@@ -5,8 +5,7 @@ export const defaultPageSize = 50
 export const largestPageSize = 200
 
 /** A page has an end where the engine's list has none, and no more rows than a browser shows well. */
-export const paged = (query: JobQuery): JobQuery & { firstResult: number; maxResults: number } => ({
+export const paged = (query: JobQuery): JobQuery & { maxResults: number } => ({
   ...query,
-  firstResult: query.firstResult ?? 0,
   maxResults: Math.min(query.maxResults ?? defaultPageSize, largestPageSize),
 })

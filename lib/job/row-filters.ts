@@ -1,8 +1,10 @@
 import type { Instant, JobLine } from './job'
+import { messageStem } from './message-stem'
 import { withFilter } from './moves'
 import type { FilterName } from './parameters'
 import type { JobQuery } from './query'
-import { stateOf } from './state'
+import { jobStates, stateOf } from './state'
+import { escaped } from './suggestion'
 import { withoutState } from './views'
 
 /** Something of a job to filter by: the list of what shares it, and the list of all else. */
@@ -86,20 +88,24 @@ function byState(query: JobQuery, job: JobLine, now: Instant): RowFilter {
     label: 'State',
     value: state,
     only: withFilter(withoutState(query), 'stateIn', [state]),
-    without: withFilter(query, 'stateNotIn', [...others].sort()),
+    without: withFilter(
+      query,
+      'stateNotIn',
+      jobStates.filter((other) => others.has(other)),
+    ),
   }
 }
 
-/** A list has the beginning of a long message, which then stands for the whole. */
 function byError(query: JobQuery, { exceptionMessage }: JobLine): RowFilter[] {
   if (exceptionMessage === null) return []
-  const beginning = `${exceptionMessage.replace(/[\\%_]/g, '\\$&')}%`
+  const stem = messageStem(exceptionMessage)
+  const pattern = `${escaped(stem)}%`
   return [
     {
       label: 'Error',
-      value: exceptionMessage,
-      only: withFilter(query, 'exceptionMessageLike', beginning),
-      without: withFilter(query, 'exceptionMessageNotLike', beginning),
+      value: stem === exceptionMessage ? stem : `${stem.trimEnd()} …`,
+      only: withFilter(query, 'exceptionMessageLike', pattern),
+      without: withFilter(query, 'exceptionMessageNotLike', pattern),
     },
   ]
 }

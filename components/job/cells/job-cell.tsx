@@ -8,13 +8,14 @@ import { Identifier } from '../identifier'
 import { JobTypeIcon, jobName } from '../job-type'
 import type { CellProps } from './cell'
 
-interface Props extends CellProps {
-  /** The canonical query string of the list that the job stands in. */
-  list?: string
-  onFilter?: (job: JobLine, anchor: Element) => void
+export interface JobCellContext {
+  /** The canonical query string of the list that the job stands in, for the way back to it. */
+  list: string
+  /** Opens what the job can be filtered by. */
+  onFilter: (job: JobLine, anchor: Element) => void
 }
 
-export function JobCell({ job, list, onFilter }: Props) {
+export function JobCell({ job, list, onFilter }: CellProps & Partial<JobCellContext>) {
   return (
     <span className="flex flex-col max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex min-w-0 items-center gap-1.5">
@@ -27,7 +28,7 @@ export function JobCell({ job, list, onFilter }: Props) {
           {jobName(job)}
         </PendingLink>
       </span>
-      <span className="flex md:pl-5">
+      <span className="flex items-center md:pl-5">
         <Identifier id={job.id} what="job id" />
         <button
           type="button"
