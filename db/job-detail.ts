@@ -5,7 +5,8 @@ import { aliased } from '@/db/job-row'
 import { all } from '@/db/run'
 import { isSuspended } from '@/db/suspension'
 import type { WallClock } from '@/lib/engine-time'
-import type { JobDetail } from '@/lib/job/job'
+import type { JobDetail } from '@/lib/job/detail'
+import { findBlocker } from './job-blocker'
 import { findJobLog } from './job-log'
 
 interface DetailRow extends LineRow {
@@ -52,11 +53,17 @@ export async function findJob(engine: Engine, id: string): Promise<JobDetail | u
     where ${job.id} = ${id}`
   const [row] = await all<DetailRow>(engine.pools.rows, statement)
   if (!row) return undefined
-  const [incident, log] = await Promise.all([findIncident(engine, id), findJobLog(engine, row)])
+  const [incident, blocker, log] = await Promise.all([
+    findIncident(engine, id),
+    row.exclusive ? findBlocker(engine, row) : null,
+    findJobLog(engine, row),
+  ])
   return {
     ...lineOf(row, engine.clock),
     revision: row.revision,
-    exclusive: row.exclusive ?? false,
+    storedRetries: row.retries,
+    exclusive: row.exclusive,
+    blocker,
     repeat: row.repeat,
     handlerConfiguration: row.handlerConfiguration,
     sequenceCounter: row.sequenceCounter,

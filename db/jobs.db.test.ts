@@ -191,7 +191,7 @@ describe('an answer', () => {
       businessKey: 'INV-1',
       instanceSuspended: false,
       stacktraceBytes: 58,
-      log: [],
+      log: { entries: [] },
     })
     expect(await findJob(test.engine, 'asleep')).toMatchObject({ instanceSuspended: true })
     expect(await findJob(test.engine, 'nope')).toBeUndefined()

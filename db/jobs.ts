@@ -17,9 +17,11 @@ import type { Cursor } from '@/lib/query/cursor'
 
 export { findMeanings } from '@/db/finding'
 export { findJob } from '@/db/job-detail'
+export { findAttemptStacktrace, findGoneJob } from '@/db/job-log'
 export { lacking } from '@/db/job-order'
 export { countStates } from '@/db/job-states'
 export { unsupportedBy } from '@/db/job-where'
+export { countBefore, findNeighbours } from '@/db/neighbours'
 export { suggest } from '@/db/suggestions'
 
 /** `select fields from job …` for a query: the page's ids first, then its rows. */
@@ -113,6 +115,13 @@ export async function findJobJson(engine: Engine, id: string): Promise<string | 
   const statement = sql`select ${aliased(jobFields(engine))} from ${job} where ${eq(job.id, id)}`
   const [row] = await all<JobRow>(engine.pools.rows, statement)
   return row && engineJson(row, engine.clock)
+}
+
+/** Whether there is such a job. */
+export async function jobExists(engine: Engine, id: string): Promise<boolean> {
+  const { job } = engine.tables
+  const statement = sql`select 1 from ${job} where ${eq(job.id, id)}`
+  return (await all(engine.pools.rows, statement)).length > 0
 }
 
 /** Exact, however long it takes within its budget. */

@@ -4,6 +4,19 @@ import type { ParameterOrJSON, PendingQuery, Row, Sql } from 'postgres'
 
 const dialect = new PgDialect()
 
+const lookAgainMs = 25
+const longestWaitMs = 30_000
+
+/**
+ * Takes a query back. The driver (3.4.9) never again uses a connection whose first query is taken back
+ * while it is being opened, so this waits until the query is sent: its `state` then names the
+ * connection. To cancel what is over does nothing.
+ */
+function cancelOnceSent(query: { cancel(): void }, until = Date.now() + longestWaitMs) {
+  if ('state' in query && query.state) query.cancel()
+  else if (Date.now() < until) setTimeout(cancelOnceSent, lookAgainMs, query, until)
+}
+
 /**
  * Drizzle writes the SQL, the driver runs it as it is: its plain rows go through one mapping of ours.
  * The text is the same for the same filters, so that the driver's prepared statement serves again.
@@ -15,8 +28,8 @@ function start<R extends Row>(sql: Sql, statement: SQL, signal?: AbortSignal): P
   const query = sql.unsafe<R[]>(text, params as ParameterOrJSON<never>[], {
     prepare: sql.options.prepare,
   })
-  if (signal?.aborted) query.cancel()
-  signal?.addEventListener('abort', () => query.cancel(), { once: true })
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', () => cancelOnceSent(query), { once: true })
   return query
 }
 
@@ -40,7 +53,7 @@ export async function* batches<R extends Row>(
   { signal, firstWithinMs }: { signal: AbortSignal | undefined; firstWithinMs: number },
 ): AsyncGenerator<R[], void> {
   const query = start<R>(sql, statement, signal)
-  const tooLate = setTimeout(() => query.cancel(), firstWithinMs)
+  const tooLate = setTimeout(() => cancelOnceSent(query), firstWithinMs)
   try {
     for await (const batch of query.cursor(rowsPerBatch)) {
       clearTimeout(tooLate)

@@ -11,6 +11,11 @@ const zone = z.string().refine((name) => {
 
 const identifier = z.string().regex(/^[A-Za-z0-9_$]*$/, 'must be a plain SQL identifier')
 
+/** Paths of the web app follow behind its `#`, so what stands there in a copied address is cut off. */
+const webapp = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .transform((address) => address.replace(/#.*$/, '').replace(/\/?$/, '/'))
+
 /** Every setting, with its default. The README lists the same names. */
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
@@ -27,6 +32,7 @@ const settings = z.object({
       'must be a plain SQL identifier, with the schema before a dot if need be',
     )
     .default(''),
+  ENGINE_WEBAPP_URL: webapp.optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(50).default(8),
   DATABASE_PREPARE: z.stringbool().default(true),
   MAX_RESULTS_LIMIT: z.coerce.number().int().min(1).optional(),

@@ -9,10 +9,12 @@ const sources = [
   'app',
   'components',
   'db',
+  'instrumentation.ts',
   'lib',
   'next.config.mjs',
   'package-lock.json',
   'postcss.config.mjs',
+  'proxy.ts',
   'public',
   'tsconfig.json',
 ]

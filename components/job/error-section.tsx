@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/ui/copy-button'
 import { ScrollArea } from '@/components/ui/scroll-area'
-import type { JobDetail } from '@/lib/job/job'
+import type { JobDetail } from '@/lib/job/detail'
 
 /** What the last attempt failed with, whole. */
 export function ErrorSection({

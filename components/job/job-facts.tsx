@@ -1,6 +1,7 @@
 import { Facts } from '@/components/ui/facts'
 import { Moment } from '@/components/ui/moment'
-import type { JobDetail } from '@/lib/job/job'
+import type { JobDetail } from '@/lib/job/detail'
+import { WebappLink } from './webapp-link'
 import { WholeId } from './whole-id'
 
 /** Everything that the engine stores of a job, by what one asks for. */
@@ -11,7 +12,7 @@ interface Props {
 
 const moment = (instant: string | null) => instant && <Moment instant={instant} />
 const id = (value: string | null, what: string) => value && <WholeId id={value} what={what} />
-const yesOrNo = (value: boolean) => (value ? 'yes' : 'no')
+const yesOrNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no')
 const unless = (same: string | null, value: string | null) => (value === same ? null : value)
 
 export function TimingFacts({ job }: Props) {
@@ -30,7 +31,8 @@ export function TimingFacts({ job }: Props) {
   )
 }
 
-export function ProcessFacts({ job }: Props) {
+/** `webapp`: address of the engine's own web app, if there is one to link to. */
+export function ProcessFacts({ job, webapp }: Props & { webapp: string | undefined }) {
   const root = unless(job.processInstanceId, job.rootProcessInstanceId)
   return (
     <Facts
@@ -43,10 +45,26 @@ export function ProcessFacts({ job }: Props) {
         { term: 'Activity', value: job.activityId },
         { term: 'Failed activity', value: unless(job.activityId, job.failedActivityId) },
         { term: 'Tenant', value: job.tenantId },
-        { term: 'Instance', value: id(job.processInstanceId, 'process instance id') },
+        {
+          term: 'Instance',
+          value: job.processInstanceId && (
+            <>
+              <WholeId id={job.processInstanceId} what="process instance id" />
+              <WebappLink webapp={webapp} page="instance" id={job.processInstanceId} />
+            </>
+          ),
+        },
         { term: 'Root instance', value: id(root, 'root process instance id') },
         { term: 'Execution', value: id(job.executionId, 'execution id') },
-        { term: 'Definition', value: id(job.processDefinitionId, 'process definition id') },
+        {
+          term: 'Definition',
+          value: job.processDefinitionId && (
+            <>
+              <WholeId id={job.processDefinitionId} what="process definition id" />
+              <WebappLink webapp={webapp} page="definition" id={job.processDefinitionId} />
+            </>
+          ),
+        },
         { term: 'Job definition', value: id(job.jobDefinitionId, 'job definition id') },
         { term: 'Deployment', value: id(job.deploymentId, 'deployment id') },
         { term: 'Batch', value: id(job.batchId, 'batch id') },

@@ -1,9 +1,10 @@
-import type { JobDetail } from '@/lib/job/job'
+import type { JobDetail } from '@/lib/job/detail'
 import type { JobQuery } from '@/lib/job/query'
 import { stateOf } from '@/lib/job/state'
 import { BackToList } from './back-to-list'
 import { Badges } from './badges'
 import { JobTypeIcon, jobName } from './job-type'
+import { ListWalk } from './list-walk'
 import { RefreshPage } from './refresh-page'
 import { StateMark } from './state-mark'
 import { Verdict } from './verdict'
@@ -12,8 +13,9 @@ import { WholeId } from './whole-id'
 export function JobHeader({ job, list, asOf }: { job: JobDetail; list: JobQuery; asOf: string }) {
   return (
     <header className="flex flex-col gap-2 border-line border-b px-4 pt-2 pb-4">
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <BackToList list={list} />
+        <ListWalk id={job.id} list={list} />
         <RefreshPage asOf={asOf} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -27,7 +29,7 @@ export function JobHeader({ job, list, asOf }: { job: JobDetail; list: JobQuery;
         </span>
       </div>
       <WholeId id={job.id} what="job id" />
-      <Verdict job={job} />
+      <Verdict job={job} asOf={asOf} />
     </header>
   )
 }

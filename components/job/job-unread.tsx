@@ -3,9 +3,18 @@ import type { JobQuery } from '@/lib/job/query'
 import { BackToList } from './back-to-list'
 import type { ShownFailure } from './failure'
 import { RefreshPage } from './refresh-page'
+import { WholeId } from './whole-id'
 
 /** A job that could not be read: that says nothing about whether it exists. */
-export function JobUnread({ failure, list }: { failure: ShownFailure; list: JobQuery }) {
+export function JobUnread({
+  id,
+  failure,
+  list,
+}: {
+  id: string
+  failure: ShownFailure
+  list: JobQuery
+}) {
   return (
     <div className="flex flex-col gap-3 px-4 pt-2">
       <BackToList list={list} />
@@ -15,7 +24,8 @@ export function JobUnread({ failure, list }: { failure: ShownFailure; list: JobQ
         title="The job could not be read"
         actions={<RefreshPage label="Try again" />}
       >
-        <p>{failure.message}</p>
+        <WholeId id={id} what="job id" />
+        <p className="mt-1">{failure.message}</p>
       </Notice>
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { stacktraceOptions } from '@/lib/job/client'
@@ -14,34 +14,54 @@ const kilobyte = 1024
 const sizeText = (bytes: number) =>
   bytes < kilobyte ? `${bytes} bytes` : `${numberText(Math.round(bytes / kilobyte))} KB`
 
-/** `text`: as the server rendered it; a large one is left out and loaded when somebody wants it. */
+const hasCause = (text: string) => /^Caused by: /m.test(text)
+
+/** Ways to look at a trace, each on or off. */
+const looks = { asThrown: 'As thrown', unfolded: 'Unfold all', wrap: 'Wrap lines' }
+type Look = keyof typeof looks
+const lookNames = Object.keys(looks) as Look[]
+
+/**
+ * `text`: what the server has read, `children`: how it rendered that. A large trace is left out and
+ * loaded when somebody wants it.
+ */
 export function Stacktrace({
   id,
   bytes,
   text: rendered,
+  children,
 }: {
+  children: ReactNode
   id: string
   bytes: number
   text: string | undefined
 }) {
-  const [wrap, setWrap] = useState(false)
+  const [look, setLook] = useState<Partial<Record<Look, boolean>>>({})
   const [wanted, setWanted] = useState(false)
   const loaded = useQuery({ ...stacktraceOptions(id), enabled: wanted })
   const text = rendered ?? loaded.data
   return (
     <section className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-1">
-        <h2 className="mr-auto font-semibold text-base">
-          Stack trace <span className="font-normal text-muted text-sm">{sizeText(bytes)}</span>
+        <h2 className="flex items-center gap-1 font-semibold text-base">
+          Stack trace
+          {text !== undefined && <CopyButton text={text} what="stack trace" />}
         </h2>
-        {text !== undefined && (
-          <>
-            <CopyButton text={text} what="stack trace" />
-            <Button variant="quiet" aria-pressed={wrap} onClick={() => setWrap(!wrap)}>
-              Wrap lines
-            </Button>
-          </>
-        )}
+        <span className="mr-auto text-muted text-sm">{sizeText(bytes)}</span>
+        {text !== undefined &&
+          lookNames
+            .filter((name) => name !== 'asThrown' || hasCause(text))
+            .map((name) => (
+              <Button
+                key={name}
+                variant="quiet"
+                aria-pressed={look[name] ?? false}
+                className={name === 'wrap' ? 'max-md:hidden' : undefined}
+                onClick={() => setLook({ ...look, [name]: !look[name] })}
+              >
+                {looks[name]}
+              </Button>
+            ))}
         <a href={stacktraceHref(id)} className={buttonClass('quiet')}>
           Raw
         </a>
@@ -58,7 +78,9 @@ export function Stacktrace({
           )}
         </div>
       ) : (
-        <TraceText text={text} wrap={wrap} />
+        <TraceText text={text} {...look}>
+          {children}
+        </TraceText>
       )}
     </section>
   )

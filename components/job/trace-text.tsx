@@ -1,25 +1,47 @@
+'use client'
+
 import clsx from 'clsx'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ScrollArea } from '@/components/ui/scroll-area'
 
-const isFrame = (line: string) => /^\s+(at |\.\.\. \d+ )/.test(line)
+/** Takes traces apart: script that most visits do not need. */
+const FoldedTrace = lazy(async () => ({
+  default: (await import('./folded-trace')).FoldedTrace,
+}))
 
-/** What was thrown stands out from where: exceptions in full ink, frames paler. */
-export function TraceText({ text, wrap }: { text: string; wrap: boolean }) {
+/**
+ * `children`: the trace as the server has folded it, which is shown until somebody wants another look
+ * at it. On a phone, where nobody wants to scroll sideways, lines are always wrapped.
+ */
+export function TraceText({
+  text,
+  wrap = false,
+  asThrown = false,
+  unfolded = false,
+  children,
+}: {
+  text: string
+  children?: ReactNode
+  wrap?: boolean
+  asThrown?: boolean
+  unfolded?: boolean
+}) {
   return (
-    <ScrollArea
-      label="Stack trace"
-      className="max-h-[70vh] rounded border border-line bg-raised px-3 py-2"
-    >
-      <pre
-        className={clsx('font-mono text-xs leading-5', wrap && 'whitespace-pre-wrap break-words')}
+    <ScrollArea label="Stack trace" className="rounded border border-line bg-raised px-3 py-2">
+      <div
+        className={clsx(
+          'whitespace-pre font-mono text-xs leading-5 max-md:whitespace-pre-wrap max-md:break-words',
+          wrap && 'whitespace-pre-wrap! break-words',
+        )}
       >
-        {text.split('\n').map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that does not change
-          <span key={at} className={isFrame(line) ? 'text-muted' : 'font-medium'}>
-            {`${line}\n`}
-          </span>
-        ))}
-      </pre>
+        {children && !asThrown && !unfolded ? (
+          children
+        ) : (
+          <Suspense fallback={children ?? text}>
+            <FoldedTrace text={text} asThrown={asThrown} unfolded={unfolded} />
+          </Suspense>
+        )}
+      </div>
     </ScrollArea>
   )
 }

@@ -1,9 +1,6 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { MomentInText } from '@/components/ui/moment'
-import { useAsOf } from '@/components/ui/time-frame'
-import type { JobDetail } from '@/lib/job/job'
+import type { JobDetail } from '@/lib/job/detail'
 import { lockExpired, overdueBy, takableSince } from '@/lib/job/lateness'
 import { type JobState, stateOf } from '@/lib/job/state'
 import { span } from '@/lib/shown-time'
@@ -12,26 +9,28 @@ type Sentence = (job: JobDetail, asOf: string) => ReactNode
 
 const retriesLeft = (retries: number) => (retries === 1 ? '1 retry' : `${retries} retries`)
 
-const suspendedAround = (job: JobDetail) =>
-  [
-    job.instanceSuspended && 'process instance',
-    job.jobDefinitionSuspended && 'job definition',
-    job.processDefinitionSuspended && 'process definition',
-  ].filter(Boolean)
-
-/** For a job that an executor could take now. */
+/** For a job that an executor could take now, if nothing else is in its way. */
 function Takable({ job, asOf }: { job: JobDetail; asOf: string }) {
+  const { blocker } = job
+  if (job.storedRetries === null || job.exclusive === null)
+    return 'But no executor takes it: a column that an executor asks for is empty.'
+  if (blocker?.sameInstance)
+    return (
+      <>
+        It waits for another exclusive job of its process instance, which{' '}
+        <code className="font-mono text-sm">{blocker.lockOwner}</code> has taken until{' '}
+        <MomentInText instant={blocker.lockExpirationTime} />.
+      </>
+    )
   const since = takableSince(job, asOf)
   const late = overdueBy(job, asOf)
-  if (job.instanceSuspended)
-    return 'Not executed while its process instance is suspended, although nothing else is in its way.'
-  if (late !== undefined)
-    return `Nobody has taken it for ${span(late)}: is a job executor running that has its deployment?`
-  return since === undefined ? (
-    'A job executor may take it at any moment.'
-  ) : (
+  if (since === undefined) return 'A job executor may take it at any moment.'
+  return (
     <>
-      A job executor may take it since <MomentInText instant={since} />.
+      Ready since <MomentInText instant={since} bare />;{' '}
+      {late === undefined
+        ? 'a job executor may take it at any moment.'
+        : `nobody has taken it for ${span(late)}: is a job executor running that knows its deployment?`}
     </>
   )
 }
@@ -48,18 +47,12 @@ const sentences: Record<JobState, Sentence> = {
       )}
     </>
   ),
-  suspended: (job) => {
-    const around = suspendedAround(job)
-    return `Not executed until somebody activates it.${
-      around.length > 0
-        ? ` Its ${around.join(' and ')} ${around.length > 1 ? 'are' : 'is'} suspended too.`
-        : ''
-    }`
-  },
+  suspended: ({ retries }) =>
+    `Not executed until somebody activates it.${retries <= 0 ? ' It has no retries left, either.' : ''}`,
   locked: ({ lockOwner, lockExpirationTime }) => (
     <>
-      Taken by <span className="font-mono text-sm">{lockOwner}</span>, which executes it or has it
-      in its queue
+      Taken by <span className="break-all font-mono text-sm">{lockOwner}</span>, which executes it
+      or has it in its queue
       {lockExpirationTime && (
         <>
           {' '}
@@ -90,16 +83,15 @@ const sentences: Record<JobState, Sentence> = {
 }
 
 /** What the job's state means, and what it waits for. */
-export function Verdict({ job }: { job: JobDetail }) {
-  const asOf = useAsOf()
+export function Verdict({ job, asOf }: { job: JobDetail; asOf: string }) {
   return (
     <p className="max-w-[80ch] text-base">
       {sentences[stateOf(job, asOf)](job, asOf)}
       {lockExpired(job, asOf) && (
         <>
           {' '}
-          The lock of <span className="font-mono text-sm">{job.lockOwner}</span> ran out before the
-          job was done.
+          The lock of <span className="break-all font-mono text-sm">{job.lockOwner}</span> ran out
+          before the job was done.
         </>
       )}
     </p>

@@ -29,13 +29,14 @@ export function Moment({ instant, stacked = false }: Props & { stacked?: boolean
   )
 }
 
-/** The same within a sentence. */
-export function MomentInText({ instant }: Props) {
+/** The same within a sentence, which may say itself how long ago that is. */
+export function MomentInText({ instant, bare = false }: Props & { bare?: boolean }) {
   const zone = useZone()
   const asOf = useAsOf()
   return (
     <time dateTime={instant} title={title(instant)}>
-      {absolute(instant, zone, asOf)} ({relative(instant, asOf)})
+      {absolute(instant, zone, asOf)}
+      {!bare && ` (${relative(instant, asOf)})`}
     </time>
   )
 }

@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getText } from '@/lib/http/get-json'
 import type { Instant, JobCount, JobFate, JobPage, JobStateCounts } from './job'
-import { stacktraceHref } from './links'
-import { uncut } from './moves'
+import { apiJobHref, attemptStacktraceHref, placeHref, stacktraceHref } from './links'
+import { uncut, without } from './moves'
+import type { Neighbours } from './neighbours'
 import { paged } from './page-size'
+import { pagingNames } from './parameters'
 import { type JobQuery, jobQuery } from './query'
 import type { Finding, Suggestable, Suggestion } from './suggestion'
 import { withoutState } from './views'
@@ -75,4 +77,35 @@ export const stacktraceOptions = (id: string) =>
   queryOptions({
     queryKey: [...key, 'stacktrace', id],
     queryFn: ({ signal }) => getText(stacktraceHref(id), signal),
+  })
+
+/** Of one entry of the job log, which nobody writes to again. */
+export const attemptStacktraceOptions = (entryId: string) =>
+  queryOptions({
+    queryKey: [...key, 'attempt', entryId],
+    queryFn: ({ signal }) => getText(attemptStacktraceHref(entryId), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The job as the engine's API gives it: its text, because JavaScript would round its numbers. */
+export const jobTextOptions = (id: string) =>
+  queryOptions({
+    queryKey: [...key, 'text', id],
+    queryFn: ({ signal }) => getText(apiJobHref(id), signal),
+  })
+
+/** A list as a whole, whichever of its pages was open. */
+const wholeList = (list: JobQuery) => jobQuery.write(without(list, pagingNames))
+
+export const neighboursOptions = (id: string, list: JobQuery) =>
+  queryOptions({
+    queryKey: [...key, 'neighbours', id, wholeList(list)],
+    queryFn: ({ signal }) =>
+      getJson<Neighbours>(placeHref(id, 'neighbours', wholeList(list)), signal),
+  })
+
+export const countBeforeOptions = (id: string, list: JobQuery) =>
+  queryOptions({
+    queryKey: [...key, 'before', id, wholeList(list)],
+    queryFn: ({ signal }) => getJson<JobCount>(placeHref(id, 'before', wholeList(list)), signal),
   })

@@ -84,32 +84,3 @@ export interface JobStateCounts {
   sampled: boolean
   asOf: Instant
 }
-
-/** One entry of the engine's job log. */
-export interface JobLogEntry {
-  id: string
-  time: Instant
-  state: 'created' | 'failed' | 'successful' | 'deleted'
-  /** Retries when the entry was written: of a failed attempt, before it was counted down. */
-  retries: number | null
-  exceptionMessage: string | null
-  failedActivityId: string | null
-  hostname: string | null
-}
-
-/** Everything that the job's own page shows. */
-export interface JobDetail extends JobLine {
-  revision: number | null
-  exclusive: boolean
-  repeat: string | null
-  handlerConfiguration: string | null
-  sequenceCounter: string | null
-  /** Bytes of the stored stack trace; null without one. */
-  stacktraceBytes: number | null
-  jobDefinitionSuspended: boolean
-  processDefinitionSuspended: boolean
-  incidentId: string | null
-  incidentTime: Instant | null
-  /** Newest first; empty where the engine's history level writes no job log. */
-  log: JobLogEntry[]
-}

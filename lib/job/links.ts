@@ -43,3 +43,11 @@ export function engineListHref(query: JobQuery, base = '/engine-rest'): string |
 export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
 
 export const stacktraceHref = (id: string): string => `${apiJobHref(id)}/stacktrace`
+
+/** The stack trace of one entry of the job log. */
+export const attemptStacktraceHref = (entryId: string): string =>
+  `/api/view/job/log/${encodeURIComponent(entryId)}/stacktrace`
+
+/** What the page asks about a job's place in a list, whose canonical query string follows. */
+export const placeHref = (id: string, what: 'neighbours' | 'before', list: string): string =>
+  withSearch(`/api/view/job/${encodeURIComponent(id)}/${what}`, list)

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { attempt } from '@/app/attempt'
+import { JobGone } from '@/components/job/job-gone'
 import { JobPage } from '@/components/job/job-page'
 import { jobName } from '@/components/job/job-type'
 import { JobUnread } from '@/components/job/job-unread'
-import { findJob, findStacktrace } from '@/db/jobs'
+import { findGoneJob, findJob, findStacktrace } from '@/db/jobs'
+import { readSettings } from '@/lib/env'
 import { jobIdOf, listOf } from '@/lib/job/links'
 import { hasNul } from '@/lib/query/kind'
 
@@ -16,8 +17,9 @@ const traceBytesWithPage = 64 * 1024
 const read = cache((id: string) =>
   attempt(`/job/${id}`, async (engine) => {
     const asOf = engine.now()
-    const job = hasNul(id) ? undefined : await findJob(engine, id)
-    if (!job) return undefined
+    const askable = !hasNul(id)
+    const job = askable ? await findJob(engine, id) : undefined
+    if (!job) return { asOf, known: askable ? await findGoneJob(engine, id) : undefined }
     const bytes = job.stacktraceBytes ?? 0
     const small = bytes > 0 && bytes <= traceBytesWithPage
     const trace = small ? (await findStacktrace(engine, id)).text : undefined
@@ -29,17 +31,22 @@ export async function generateMetadata({ params }: PageProps<'/job/[id]'>): Prom
   const id = jobIdOf((await params).id)
   const result = await read(id)
   if ('failure' in result) return { title: `Job ${id} · Jobscope` }
-  // Of a job that is not there its page says so itself.
-  return result.value ? { title: `${jobName(result.value.job)} · ${id} · Jobscope` } : {}
+  const { job } = result.value
+  // Next leaves out the metadata of a page that is a 404; it says its title itself.
+  return job ? { title: `${jobName(job)} · ${id} · Jobscope` } : {}
 }
 
+/** A job that is gone has a page, too; the status 404 is the business of `proxy.ts`. */
 export default async function JobDetailPage({ params, searchParams }: PageProps<'/job/[id]'>) {
-  const result = await read(jobIdOf((await params).id))
+  const id = jobIdOf((await params).id)
+  const result = await read(id)
   const list = listOf([(await searchParams).list].flat()[0])
   if ('failure' in result) {
     const { status, message } = result.failure
-    return <JobUnread failure={{ status, message }} list={list} />
+    return <JobUnread id={id} failure={{ status, message }} list={list} />
   }
-  if (!result.value) notFound()
-  return <JobPage {...result.value} list={list} />
+  const { job, asOf, trace, known } = result.value
+  const frame = { list, asOf, webapp: readSettings(process.env).ENGINE_WEBAPP_URL }
+  if (!job) return <JobGone id={id} known={known} {...frame} />
+  return <JobPage job={job} trace={trace} {...frame} />
 }

@@ -1,3 +1,0 @@
-import { JobGone } from '@/components/job/job-gone'
-
-export default JobGone
