@@ -69,6 +69,8 @@ const sortColumns: Record<SortKey, string> = {
   jobRetries: 'RES.RETRIES_',
   jobDueDate: 'RES.DUEDATE_',
   tenantId: 'RES.TENANT_ID_',
+  // Which the engine itself can't be asked for.
+  createTime: 'RES.CREATE_TIME_',
 }
 
 const notFilters = new Set<string>(['sortBy', 'sortOrder', 'firstResult', 'maxResults'])
