@@ -11,7 +11,7 @@ interface Room {
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
 const look = ['lucide-react', 'radix-ui', 'clsx']
-const door = ['db/engine', 'db/jobs', 'db/zone-doubt']
+const door = ['db/engine', 'db/jobs', 'db/export', 'db/about', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */
 const rooms: Record<string, Room> = {
@@ -21,6 +21,7 @@ const rooms: Record<string, Room> = {
     packages: [],
   },
   'lib/job/openapi': { ours: ['lib/job/', 'package.json'], packages: [] },
+  'lib/job/export-lines': { ours: ['lib/job/'], packages: ['papaparse'] },
   'lib/job/client': {
     ours: ['lib/job/', 'lib/http/get-json'],
     packages: ['@tanstack/react-query'],

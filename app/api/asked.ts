@@ -2,6 +2,7 @@ import { connectedEngine, type Engine } from '@/db/engine'
 import { unsupportedBy } from '@/db/jobs'
 import { failed } from '@/lib/http/answers'
 import { type RouteContext, segment } from '@/lib/http/handle'
+import { type ExportFormatName, readExport } from '@/lib/job/export'
 import { ignoredHeader } from '@/lib/job/ignored-header'
 import type { JobQuery } from '@/lib/job/query'
 import { bodyQuestion, countQuestion, listQuestion, type Question } from '@/lib/job/question'
@@ -17,6 +18,7 @@ export interface Asked {
 }
 
 type Give = (asked: Asked) => Promise<Response>
+type GiveExport = (asked: Asked & { format: ExportFormatName }) => Promise<Response>
 
 /** Answers a question, or says what is wrong with it. A count has no end that could be too far. */
 async function answer(
@@ -45,6 +47,13 @@ export const answerPage = (request: Request, give: Give) =>
 
 export const answerCount = (request: Request, give: Give) =>
   answer(countQuestion(parametersOf(request)), { limited: false }, give)
+
+/** A whole list, which a limit of results forbids. */
+export async function answerExport(request: Request, give: GiveExport): Promise<Response> {
+  const { format, entries } = readExport(parametersOf(request))
+  if (typeof format !== 'string') return failed(format)
+  return answer(listQuestion(entries), { limited: true }, (asked) => give({ ...asked, format }))
+}
 
 /** A header that was sent twice arrives as one, its values joined by a comma. */
 const isJson = (contentType: string | null): boolean =>
