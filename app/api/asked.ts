@@ -2,6 +2,7 @@ import { connectedEngine, type Engine } from '@/db/engine'
 import { unsupportedBy } from '@/db/jobs'
 import { failed } from '@/lib/http/answers'
 import { type RouteContext, segment } from '@/lib/http/handle'
+import { advised } from '@/lib/job/cost'
 import { type ExportFormatName, readExport } from '@/lib/job/export'
 import { ignoredHeader } from '@/lib/job/ignored-header'
 import type { JobQuery } from '@/lib/job/query'
@@ -33,7 +34,7 @@ async function answer(
   const refusal = unsupported
     ? invalidRequest(unsupported.message)
     : limited && beyondLimit(engine.maxResultsLimit, query)
-  return refusal ? failed(refusal, headers) : give({ engine, query, headers })
+  return refusal ? failed(refusal, headers) : advised(query, () => give({ engine, query, headers }))
 }
 
 const parametersOf = (request: Request) => new URL(request.url).searchParams

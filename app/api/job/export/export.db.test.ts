@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as route from '@/app/api/job/export/route'
 import { closeEngine, connectedEngine } from '@/db/engine'
 import { createTestEngine, type TestEngine } from '@/db/testing/engine'
+import { poison } from '@/db/testing/poison'
 
 const rows = 20_000
 
@@ -32,14 +33,6 @@ async function busy(): Promise<number> {
       where application_name = 'jobscope lists' and state <> 'idle' and datname = current_database()`,
   )
   return row?.busy ?? 0
-}
-
-/** As an administrator does, or a time budget. */
-async function endStatements() {
-  await test.writer.execute(
-    sql`select pg_cancel_backend(pid) from pg_stat_activity
-      where application_name = 'jobscope lists' and datname = current_database()`,
-  )
 }
 
 describe('GET /job/export', () => {
@@ -75,17 +68,6 @@ describe('GET /job/export', () => {
     expect(response.headers.get('ignored-parameters')).toBe('_')
   })
 
-  it('that fails on its way ends with an error, never as a shorter file', async () => {
-    const response = await get('format=ndjson')
-    const reader = response.body?.getReader()
-    expect((await reader?.read())?.done).toBe(false)
-    await endStatements()
-    const rest = async () => {
-      while (!(await reader?.read())?.done);
-    }
-    await expect(rest()).rejects.toThrow('canceling statement')
-  })
-
   it('that nobody reads on is no longer asked of the database', async () => {
     const gone = new AbortController()
     const response = await get('format=ndjson', { signal: gone.signal })
@@ -95,5 +77,19 @@ describe('GET /job/export', () => {
     gone.abort()
     await reader?.cancel()
     await expect.poll(busy).toBe(0)
+  })
+
+  it('that fails on its way ends with an error, never as a shorter file', async () => {
+    await poison(test.writer, 'job-9000')
+    const response = await get('format=ndjson')
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow('division by zero')
+  })
+
+  it('that fails before its first row has the status of the failure', async () => {
+    await test.writer.execute(sql`drop view act_ru_job`)
+    const response = await get('format=ndjson')
+    expect(response.status).toBe(500)
+    expect(response.headers.get('content-disposition')).toBeNull()
   })
 })
