@@ -31,7 +31,7 @@ class NoEngineTables extends Unusable {
   }
 }
 
-const qualifiedName = (table: PgTable) => {
+export const qualifiedName = (table: PgTable) => {
   const { schema } = getTableConfig(table)
   const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
   return `${schema ? `${quote(schema)}.` : ''}${quote(getTableName(table))}`

@@ -46,12 +46,13 @@ const rooms: Record<string, Room> = {
     ours: ['components/query/', 'components/ui/', 'lib/query/', 'lib/shown-time'],
     packages: [...react, ...look],
   },
+  'components/about/': { ours: ['components/ui/', 'components/about/'], packages: [] },
   'components/job/': {
     ours: ['components/', 'lib/query/', 'lib/job/', 'lib/shown-time', 'lib/http/get-json'],
     packages: [...react, ...look],
   },
   'app/': {
-    ours: ['app/', 'components/', 'lib/', ...door],
+    ours: ['app/', 'components/', 'lib/', 'package.json', ...door],
     packages: [...react, '@fontsource-variable'],
   },
   'app/api/': { ours: ['app/api/', 'lib/', ...door], packages: [] },
