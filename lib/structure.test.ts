@@ -26,6 +26,7 @@ const rooms: Record<string, Room> = {
     ours: ['lib/job/', 'lib/http/get-json'],
     packages: ['@tanstack/react-query'],
   },
+  'lib/job/save-export': { ours: ['lib/job/', 'lib/http/get-json'], packages: [] },
   'lib/job/use-': { ours: ['lib/job/', 'lib/query/'], packages: react },
   'lib/http/': { ours: ['lib/http/', 'lib/problem'], packages: ['pino', 'jsonc-parser'] },
   'lib/': { ours: ['lib/problem', 'lib/query/'], packages: ['zod', 'temporal-polyfill'] },
