@@ -30,6 +30,8 @@ export interface Engine {
   now: () => Instant
   /** Time budget until the first rows of a list. */
   rowsTimeoutMs: number
+  /** Time budget of a whole list. */
+  listTimeoutMs: number
   /** The most rows that the API gives at once; without one, all. */
   maxResultsLimit: number | undefined
   about: About
@@ -66,6 +68,7 @@ export async function openEngine(settings: Settings): Promise<Engine> {
       clock: engineClock(settings.ENGINE_TIME_ZONE),
       now: () => new Date().toISOString(),
       rowsTimeoutMs: settings.ROWS_TIMEOUT_MS,
+      listTimeoutMs: settings.LIST_TIMEOUT_MS,
       maxResultsLimit: settings.MAX_RESULTS_LIMIT,
       about: {
         engineName: settings.ENGINE_NAME,

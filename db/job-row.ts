@@ -48,7 +48,7 @@ export const jobFields = (engine: Engine): Record<keyof JobRow, SQL> =>
   ) as Record<keyof JobRow, SQL>
 
 /** JobEntity's own default, which survives a NULL in the column. */
-const defaultRetries = 3
+export const defaultRetries = 3
 
 /** The 15 properties in the engine's order, dates in whatever spelling `date` gives them. */
 export function jobOf(row: JobRow, date: (wall: WallClock) => string): Job {

@@ -96,7 +96,8 @@ export async function* streamJobs(
   const { rows, lists } = engine.pools
   const isPage = query.maxResults !== undefined && query.maxResults <= longestPage
   const statement = select(engine, query, jobFields(engine), sql``)
-  const given = batches<JobRow>(isPage ? rows : lists, statement, rowsPerBatch, {
+  const given = batches<JobRow>(isPage ? rows : lists, statement, {
+    rowsPerBatch,
     signal,
     firstWithinMs: engine.rowsTimeoutMs,
   })

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { ParameterOrJSON, PendingQuery, Row, Sql } from 'postgres'
@@ -33,33 +34,77 @@ function start<R extends Row>(sql: Sql, statement: SQL, signal?: AbortSignal): P
   return query
 }
 
+/**
+ * The driver (3.4.9) goes on counting rows where a statement of the same connection was ended amid
+ * its own, so that the next result begins with holes. `filter` passes over holes.
+ */
+const withoutHoles = <R>(rows: R[]): R[] => (0 in rows ? rows : rows.filter(() => true))
+
 /** All rows of a statement. */
 export async function all<R extends Row>(
   sql: Sql,
   statement: SQL,
   signal?: AbortSignal,
 ): Promise<R[]> {
-  return start<R>(sql, statement, signal)
+  return withoutHoles(await start<R>(sql, statement, signal))
 }
 
-/**
- * Rows in batches through a cursor: memory holds one batch, however many rows there are. A first
- * batch that is not there in time ends the statement as its pool's own time budget would.
- */
-export async function* batches<R extends Row>(
+interface Reading {
+  /** So many rows are held at a time. */
+  rowsPerBatch: number
+  signal: AbortSignal | undefined
+  /** A first batch that is not there in time ends the statement, as its pool's own time budget would. */
+  firstWithinMs: number
+}
+
+/** Rows in batches through a cursor: memory holds two batches, however many rows there are. */
+export function batches<R extends Row>(
   sql: Sql,
   statement: SQL,
-  rowsPerBatch: number,
-  { signal, firstWithinMs }: { signal: AbortSignal | undefined; firstWithinMs: number },
+  { signal, ...reading }: Reading,
 ): AsyncGenerator<R[], void> {
   const query = start<R>(sql, statement, signal)
+  return readAhead(query, query.cursor(reading.rowsPerBatch), reading)
+}
+
+/** A row without its names, in the order of the select list: of 27 columns read in half the time. */
+export type Values = readonly (string | number | boolean | null)[]
+
+/** As `batches`, for lists so long that the reading of each row counts. */
+export function valueBatches(
+  sql: Sql,
+  statement: SQL,
+  { signal, ...reading }: Reading,
+): AsyncGenerator<Values[], void> {
+  const query = start<Row>(sql, statement, signal)
+  return readAhead(query, query.values().cursor(reading.rowsPerBatch), reading)
+}
+
+/** The database reads the next batch while the last one is worked on. */
+async function* readAhead<R>(
+  query: { cancel: () => void },
+  cursor: AsyncIterable<R[]>,
+  { firstWithinMs }: Omit<Reading, 'signal'>,
+): AsyncGenerator<R[], void> {
   const tooLate = setTimeout(() => cancelOnceSent(query), firstWithinMs)
+  const given = cursor[Symbol.asyncIterator]()
+  let next = given.next()
   try {
-    for await (const batch of query.cursor(rowsPerBatch)) {
+    for (;;) {
+      const batch = await next
       clearTimeout(tooLate)
-      yield batch
+      if (batch.done) return
+      next = given.next()
+      // Whoever awaits it learns of a failure; until then it is nobody's, which would end the process.
+      next.catch(() => {})
+      // The driver sends what it was asked for in the next turn of the event loop.
+      await turn()
+      yield withoutHoles(batch.value)
     }
   } finally {
     clearTimeout(tooLate)
+    // The driver closes a cursor only between batches.
+    await next.catch(() => {})
+    await given.return?.()
   }
 }

@@ -40,6 +40,13 @@ const wallOf = (ms: number) => isoOf(ms).replace(/^\+0?/, '').replace('T', ' ').
 const firstWall = Date.parse('0001-01-01T00:00:00Z')
 const century20 = Date.UTC(1900, 0, 1)
 
+/** A wall clock of a year with four digits: such texts are in the order of what they mean. */
+const ordered = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?$/
+
+/** The engine's format of a wall clock that needs no reckoning: its own digits and the zone's offset. */
+const formatted = (wall: WallClock, offset: string) =>
+  `${wall.slice(0, 10)}T${wall.slice(11, 19)}.${wall.slice(20, 23).padEnd(3, '0')}${offset}`
+
 /** An instant and how far the zone's clock was from UTC then. */
 interface Moment {
   ms: number
@@ -56,15 +63,26 @@ function standardOffset(zone: string): number {
   return Math.min(...winterAndSummer.map((ms) => offsetOf(zonedAt(ms, zone))))
 }
 
-/** From the zone's wall clock, given in milliseconds as if it were UTC, to the moment it means. */
-function wallReader(zone: string): (wallMs: number) => Moment {
+interface WallReader {
+  /** From the zone's wall clock, given in milliseconds as if it were UTC, to the moment it means. */
+  momentOf: (wallMs: number) => Moment
+  /** The offset as the engine prints it, where an earlier question has shown it. */
+  knownOffset: (wall: WallClock) => string | undefined
+}
+
+/** Stretches begin and end with whole seconds. */
+const secondOf = (ms: number): WallClock => wallOf(ms).slice(0, 19)
+const endOfTime = '~'
+
+function wallReader(zone: string): WallReader {
   const standardMs = standardOffset(zone)
   // Stretches of wall clock under one offset: a list of a million jobs asks for the same few again
   // and again, and a look into the zone's rules is a thousand times dearer. An hour that happens
   // twice belongs to the later stretch, an hour that is skipped to none.
   const stretches: { from: number; until: number; offsetMs: number }[] = []
+  const texts: { from: WallClock; until: WallClock; offset: string }[] = []
 
-  return (wallMs) => {
+  function momentOf(wallMs: number): Moment {
     if (wallMs < century20) return { ms: wallMs - standardMs, offsetMs: standardMs }
     const known = stretches.find(({ from, until }) => wallMs >= from && wallMs < until)
     if (known) return { ms: wallMs - known.offsetMs, offsetMs: known.offsetMs }
@@ -80,9 +98,16 @@ function wallReader(zone: string): (wallMs: number) => Moment {
     const until = end
       ? end.epochMilliseconds + Math.min(offsetMs, offsetOf(end))
       : Number.POSITIVE_INFINITY
-    stretches.push({ from: start + offsetMs, until, offsetMs })
+    const from = Math.max(start + offsetMs, century20)
+    stretches.push({ from, until, offsetMs })
+    const untilText = Number.isFinite(until) ? secondOf(until) : endOfTime
+    texts.push({ from: secondOf(from), until: untilText, offset: offsetText(offsetMs) })
     return { ms: zoned.epochMilliseconds, offsetMs }
   }
+
+  const knownOffset = (wall: WallClock) =>
+    texts.find(({ from, until }) => wall >= from && wall < until)?.offset
+  return { momentOf, knownOffset }
 }
 
 function offsetText(offsetMs: number): string {
@@ -91,11 +116,14 @@ function offsetText(offsetMs: number): string {
   return `${offsetMs < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}`
 }
 
-const utcMoment = (ms: number): Moment => ({ ms, offsetMs: 0 })
+const utc: WallReader = {
+  momentOf: (ms) => ({ ms, offsetMs: 0 }),
+  knownOffset: () => '+0000',
+}
 
 /** @throws RangeError when the zone is not a known IANA name */
 export function engineClock(zone: string): EngineClock {
-  const momentOf = zone === 'UTC' ? utcMoment : wallReader(zone)
+  const { momentOf, knownOffset } = zone === 'UTC' ? utc : wallReader(zone)
 
   function wallAt(ms: number): WallClock {
     const offsetMs = ms < century20 ? momentOf(ms).offsetMs : offsetOf(zonedAt(ms, zone))
@@ -106,6 +134,8 @@ export function engineClock(zone: string): EngineClock {
   return {
     zone,
     engineFormat(wall) {
+      const offset = ordered.test(wall) ? knownOffset(wall) : undefined
+      if (offset) return formatted(wall, offset)
       const wallMs = asUtcMs(wall)
       if (wallMs === undefined) return wall
       const { ms, offsetMs } = momentOf(wallMs)

@@ -36,11 +36,22 @@ export const envelope = ({ type, message, code }: Failure): string =>
 /** The database or the configuration can't be worked with. Its message may be shown to anyone. */
 export class Unusable extends Error {}
 
+/** The time budget was used up, and the message says by what. It may be shown to anyone. */
+export class TooSlow extends Error {}
+
+const outOfTime = (advice: string): Failure => ({
+  ...tooSlow(`The database did not finish within the time budget and was stopped. ${advice}`),
+  retryAfter: 30,
+})
+
 const away = (message: string): Failure => ({ ...unavailable(message), retryAfter: 5 })
 
 const noAnswer = away('The database does not answer.')
 const full = away('The database accepts no more connections at the moment.')
 const denied = unavailable('The database refuses the user or the password of DATABASE_URL.')
+
+/** SQLSTATE of a statement that its time budget, or an administrator, ended. */
+const canceled = '57014'
 
 /** SQLSTATE or system or driver code -> what to say. */
 const known: Record<string, Failure> = {
@@ -67,18 +78,19 @@ const known: Record<string, Failure> = {
   '42501': unavailable(
     "The database role may not read one of the engine's tables. The README lists the grants.",
   ),
-  '57014': {
-    ...tooSlow(
-      'The database did not finish within the time budget and was stopped. Fewer jobs to look at (an id, a process definition, an activity) or the order by job id make the question cheaper.',
-    ),
-    retryAfter: 30,
-  },
+  [canceled]: outOfTime('Ask for less, or again when it is less busy.'),
 }
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+export const isTooSlow = (error: unknown): boolean => codeOf(error) === canceled
 
 /** A failure that was to be expected and can be told; undefined for a surprise. */
 export function expectedFailure(error: unknown): Failure | undefined {
   if (error instanceof Unusable) return unavailable(error.message)
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (error instanceof TooSlow) return outOfTime(error.message)
+  const code = codeOf(error)
   return typeof code === 'string' && Object.hasOwn(known, code) ? known[code] : undefined
 }
 

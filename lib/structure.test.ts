@@ -11,7 +11,7 @@ interface Room {
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
 const look = ['lucide-react', 'clsx', 'cmdk']
-const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/zone-doubt']
+const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/export', 'db/about', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */
 const rooms: Record<string, Room> = {
@@ -21,10 +21,12 @@ const rooms: Record<string, Room> = {
     packages: [],
   },
   'lib/job/openapi': { ours: ['lib/job/', 'package.json'], packages: [] },
+  'lib/job/export-lines': { ours: ['lib/job/'], packages: ['papaparse'] },
   'lib/job/client': {
     ours: ['lib/job/', 'lib/http/get-json'],
     packages: ['@tanstack/react-query'],
   },
+  'lib/job/save-export': { ours: ['lib/job/', 'lib/http/get-json'], packages: [] },
   'lib/job/use-': { ours: ['lib/job/', 'lib/query/'], packages: react },
   'lib/http/': { ours: ['lib/http/', 'lib/problem'], packages: ['pino', 'jsonc-parser'] },
   'lib/': { ours: ['lib/problem', 'lib/query/'], packages: ['zod', 'temporal-polyfill'] },
@@ -45,12 +47,13 @@ const rooms: Record<string, Room> = {
     ours: ['components/query/', 'components/ui/', 'lib/query/', 'lib/shown-time'],
     packages: [...react, ...look],
   },
+  'components/about/': { ours: ['components/ui/', 'components/about/'], packages: [] },
   'components/job/': {
     ours: ['components/', 'lib/query/', 'lib/job/', 'lib/shown-time', 'lib/http/get-json'],
     packages: [...react, ...look],
   },
   'app/': {
-    ours: ['app/', 'components/', 'lib/', ...door],
+    ours: ['app/', 'components/', 'lib/', 'package.json', ...door],
     packages: [...react, '@fontsource-variable'],
   },
   'app/api/': { ours: ['app/api/', 'lib/', ...door], packages: [] },

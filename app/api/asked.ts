@@ -2,6 +2,8 @@ import { connectedEngine, type Engine } from '@/db/engine'
 import { unsupportedBy } from '@/db/jobs'
 import { failed } from '@/lib/http/answers'
 import { type RouteContext, segment } from '@/lib/http/handle'
+import { advised } from '@/lib/job/cost'
+import { type ExportFormatName, readExport } from '@/lib/job/export'
 import { ignoredHeader } from '@/lib/job/ignored-header'
 import { engineQuery, type JobCodec, type JobQuery, jobQuery } from '@/lib/job/query'
 import { bodyQuestion, countQuestion, listQuestion, type Question } from '@/lib/job/question'
@@ -17,6 +19,7 @@ export interface Asked {
 }
 
 type Give = (asked: Asked) => Promise<Response>
+type GiveExport = (asked: Asked & { format: ExportFormatName }) => Promise<Response>
 
 /** Answers a question, or says what is wrong with it. A count has no end that could be too far. */
 async function answer(
@@ -31,7 +34,7 @@ async function answer(
   const refusal = unsupported
     ? invalidRequest(unsupported.message)
     : limited && beyondLimit(engine.maxResultsLimit, query)
-  return refusal ? failed(refusal, headers) : give({ engine, query, headers })
+  return refusal ? failed(refusal, headers) : advised(query, () => give({ engine, query, headers }))
 }
 
 const parametersOf = (request: Request) => new URL(request.url).searchParams
@@ -49,6 +52,15 @@ export const answerPage = (request: Request, give: Give) =>
 
 export const answerCount = (request: Request, give: Give) =>
   answer(countQuestion(codecOf(request), parametersOf(request)), { limited: false }, give)
+
+/** A whole list, which a limit of results forbids. */
+export async function answerExport(request: Request, give: GiveExport): Promise<Response> {
+  const { format, entries } = readExport(parametersOf(request))
+  if (typeof format !== 'string') return failed(format)
+  return answer(listQuestion(codecOf(request), entries), { limited: true }, (asked) =>
+    give({ ...asked, format }),
+  )
+}
 
 /** A header that was sent twice arrives as one, its values joined by a comma. */
 const isJson = (contentType: string | null): boolean =>

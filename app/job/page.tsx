@@ -7,6 +7,7 @@ import type { FirstFailure } from '@/components/job/use-job-rows'
 import { findJobs, unsupportedBy } from '@/db/jobs'
 import { entriesOf } from '@/lib/http/entries'
 import { jobListOptions } from '@/lib/job/client'
+import { advised } from '@/lib/job/cost'
 import { paged } from '@/lib/job/page-size'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
 
@@ -16,7 +17,7 @@ async function prefetch(client: QueryClient, query: JobQuery): Promise<FirstFail
   const canonical = jobQuery.write(asked)
   const result = await attempt('/job', async (engine) => {
     const [unsupported] = unsupportedBy(engine, query)
-    return unsupported ?? findJobs(engine, asked)
+    return unsupported ?? advised(query, () => findJobs(engine, asked))
   })
   if ('failure' in result) {
     const { status, message } = result.failure

@@ -1,7 +1,7 @@
 import clsx from 'clsx'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { buttonClass } from '@/components/ui/button'
+import { ChevronLeft, ChevronRight, Download } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Button, buttonClass } from '@/components/ui/button'
 import type { JobPage } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
 import { withPageSize, withPlace } from '@/lib/job/moves'
@@ -10,6 +10,10 @@ import type { JobQuery } from '@/lib/job/query'
 import { numberText, type Total, totalText } from '@/lib/job/total'
 import type { Cursor } from '@/lib/query/cursor'
 import { ListLink } from './list-link'
+
+const ExportPanel = lazy(() =>
+  import('./export-panel').then((module) => ({ default: module.ExportPanel })),
+)
 
 const toTop = () => window.scrollTo({ top: 0 })
 
@@ -45,6 +49,7 @@ export function Pager({
   total: Total | undefined
 }) {
   const { maxResults } = paged(query)
+  const [exporting, setExporting] = useState<Element>()
   const to = (side: 'after' | 'before', place: Cursor | null | undefined) =>
     place ? listHref(withPlace(query, side, place)) : undefined
   return (
@@ -61,6 +66,23 @@ export function Pager({
         </Step>
       </span>
       <span>{page && rangeText(query, page.jobs.length, total)}</span>
+      <Button
+        variant="quiet"
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) => setExporting(currentTarget)}
+      >
+        <Download size={13} aria-hidden /> Export
+      </Button>
+      <Suspense>
+        {exporting && (
+          <ExportPanel
+            query={query}
+            anchor={exporting}
+            {...(total?.precision === 'exact' && { count: total.count })}
+            onClose={() => setExporting(undefined)}
+          />
+        )}
+      </Suspense>
       <span className="ml-auto flex items-center gap-1 max-md:ml-0">
         <span className="mr-1">Rows</span>
         {pageSizes.map((size) => (

@@ -13,7 +13,7 @@ export class HttpFailure extends Error {
 export const mayRecover = ({ status }: { status: number }): boolean =>
   status === 0 || status === 503
 
-async function messageOf(response: Response): Promise<string> {
+export async function messageOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => undefined)
   const message = typeof body === 'object' && body !== null && 'message' in body && body.message
   return typeof message === 'string' ? message : `The server answered ${response.status}.`

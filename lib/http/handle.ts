@@ -70,17 +70,18 @@ interface Endpoint {
   GET?: Handler
   POST?: Handler
   /** What the endpoint answers with; a client that accepts something else gets 406. */
-  produces: string
+  produces: string | readonly string[]
 }
 
 /** A route's handlers for every method: the given ones, HEAD from GET, and 405 with `Allow`. */
 export function endpoint({ GET, POST, produces }: Endpoint): Handlers {
   const allow = [GET && 'GET, HEAD', POST && 'POST', 'OPTIONS'].filter(Boolean).join(', ')
+  const types = [produces].flat()
   const negotiated = (handler: Handler): Handler =>
     guarded(async (request, context) =>
-      accepts(request.headers.get('accept'), produces)
+      types.some((type) => accepts(request.headers.get('accept'), type))
         ? handler(request, context)
-        : failed(notAcceptable(`This answers with ${produces} only.`)),
+        : failed(notAcceptable(`This answers with ${types.join(' or ')} only.`)),
     )
   const refuse: Handler = async ({ method }) =>
     failed(notAllowed(`The method ${method} is not allowed here.`), { Allow: allow })

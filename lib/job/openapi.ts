@@ -1,4 +1,5 @@
 import { version } from '@/package.json'
+import { exportFormatNames, exportFormats } from './export'
 import { type ParameterName, pagingNames, parameters, positionNames } from './parameters'
 import { jobQuery } from './query'
 
@@ -79,6 +80,7 @@ const count = answers('Their number', {
   required: ['count'],
 })
 const body = { requestBody: { required: true, ...content(ref('JobQuery')) } }
+const format = { name: 'format', in: 'query', required: true, schema: { enum: exportFormatNames } }
 const id = { name: 'id', in: 'path', required: true, schema: text }
 const absent = { description: 'No such job', ...content(ref('Error')) }
 
@@ -100,6 +102,22 @@ export const openApi = {
         parameters: positionNames.map(inQuery),
         ...body,
         responses: jobs,
+      },
+    },
+    '/job/export': {
+      get: {
+        operationId: 'exportJobs',
+        parameters: [format, ...filtersAndOrder.map(inQuery)],
+        responses: {
+          200: {
+            description: 'The whole list as a file; a body without its regular end is cut short',
+            content: Object.fromEntries(
+              Object.values(exportFormats).map(({ mediaType }) => [mediaType, { schema: text }]),
+            ),
+          },
+          400: refused,
+          ...failures,
+        },
       },
     },
     '/job/count': {
