@@ -4,7 +4,7 @@ import { ArrowUpDown, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { shownValue } from '@/components/query/shown-value'
 import { Button, buttonClass } from '@/components/ui/button'
-import { useAsOf, useZone } from '@/components/ui/time-frame'
+import { useAsOf, useZones } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
 import { filters } from '@/lib/job/parameters'
@@ -24,7 +24,7 @@ const near = { onPointerEnter: load, onFocus: load }
 
 /** The filters that are set and the ways to others; the dialog's code comes when a pointer comes near. */
 export function FilterBar({ view }: { view: JobView }) {
-  const zone = useZone()
+  const zones = useZones()
   const asOf = useAsOf()
   const [open, setOpen] = useState<{ task: Task; anchor: Element }>()
   const { query, problems, faulty } = view
@@ -49,7 +49,7 @@ export function FilterBar({ view }: { view: JobView }) {
               <FilterChip
                 key={name}
                 label={filters[name].label}
-                value={shownValue[filters[name].kind](texts.get(name) ?? '', zone, asOf)}
+                value={shownValue[filters[name].kind](texts.get(name) ?? '', zones, asOf)}
                 removeHref={listHref(withoutFilters(query, [name]), faulty)}
                 onEdit={opener({ type: 'edit', name })}
                 editButton={near}
@@ -59,6 +59,7 @@ export function FilterBar({ view }: { view: JobView }) {
         )}
         <Button
           id={addFilterId}
+          data-command="filter"
           aria-haspopup="dialog"
           {...near}
           onClick={({ currentTarget }) => opener({ type: 'add' })(currentTarget)}

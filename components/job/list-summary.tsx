@@ -23,6 +23,7 @@ export function ListSummary({ page, total, busy, refresh }: JobRows) {
       </p>
       <button
         type="button"
+        data-command="refresh"
         onClick={refresh}
         title="Ask the database again"
         className={buttonClass('plain')}
