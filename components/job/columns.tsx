@@ -6,10 +6,13 @@ import {
 } from '@tanstack/react-table'
 import { Moment } from '@/components/ui/moment'
 import type { JobLine } from '@/lib/job/job'
+import type { ColumnName } from '@/lib/job/look'
 import type { SortKey } from '@/lib/job/parameters'
 import { DueCell } from './cells/due-cell'
 import { ErrorCell } from './cells/error-cell'
+import { IdCell } from './cells/id-cell'
 import { JobCell } from './cells/job-cell'
+import { LockCell } from './cells/lock-cell'
 import { ProcessCell } from './cells/process-cell'
 import { StateCell } from './cells/state-cell'
 
@@ -35,12 +38,24 @@ export const features = tableFeatures({
 
 const column = createColumnHelper<typeof features, JobLine>()
 
+type IdName = {
+  [N in keyof JobLine]: JobLine[N] extends string | null ? N : never
+}[keyof JobLine]
+
+const idColumn = (id: ColumnName, header: string, name: IdName, meta: ColumnMeta = {}) =>
+  column.display({
+    id,
+    header,
+    cell: ({ row }) => <IdCell id={row.original[name]} what={`${header.toLowerCase()} id`} />,
+    meta: { className: 'md:w-32', ...meta },
+  })
+
 export const columns = column.columns([
   column.display({
     id: 'state',
     header: 'State',
     cell: ({ row }) => <StateCell job={row.original} />,
-    meta: { className: 'md:w-36' },
+    meta: { className: 'md:w-36 compact:w-44' },
   }),
   column.display({
     id: 'job',
@@ -58,7 +73,7 @@ export const columns = column.columns([
     id: 'due',
     header: 'Due',
     cell: ({ row }) => <DueCell job={row.original} />,
-    meta: { className: 'md:w-42', sortKey: 'jobDueDate' },
+    meta: { className: 'md:w-42 compact:w-50', sortKey: 'jobDueDate' },
   }),
   column.accessor('retries', {
     header: 'Retries',
@@ -74,15 +89,31 @@ export const columns = column.columns([
     header: 'Created',
     cell: ({ row: { original } }) =>
       original.createTime === null ? '' : <Moment instant={original.createTime} stacked />,
-    meta: { className: 'md:w-42 max-xl:hidden', sortKey: 'createTime' },
+    meta: { className: 'md:w-42 compact:w-50 max-xl:hidden', sortKey: 'createTime' },
   }),
   column.accessor('priority', {
     header: 'Priority',
-    meta: { className: 'md:w-28 max-md:hidden', sortKey: 'jobPriority', numeric: true },
+    meta: { className: 'md:w-28', sortKey: 'jobPriority', numeric: true },
   }),
   column.accessor('tenantId', {
     id: 'tenant',
     header: 'Tenant',
-    meta: { className: 'md:w-32 max-md:hidden', sortKey: 'tenantId' },
+    meta: { className: 'md:w-32', sortKey: 'tenantId' },
   }),
+  column.display({
+    id: 'lock',
+    header: 'Lock',
+    cell: ({ row }) => <LockCell job={row.original} />,
+    meta: { className: 'md:w-42' },
+  }),
+  idColumn('jobDefinition', 'Job definition', 'jobDefinitionId'),
+  column.accessor('handlerType', {
+    id: 'handler',
+    header: 'Handler',
+    meta: { className: 'md:w-42 break-words' },
+  }),
+  idColumn('execution', 'Execution', 'executionId', { sortKey: 'executionId' }),
+  idColumn('deployment', 'Deployment', 'deploymentId'),
+  idColumn('batch', 'Batch', 'batchId'),
+  idColumn('rootInstance', 'Root instance', 'rootProcessInstanceId'),
 ])

@@ -6,6 +6,7 @@ import { TimeFrame } from '@/components/ui/time-frame'
 import { describeQuery } from '@/lib/job/describe'
 import { largestPageSize } from '@/lib/job/page-size'
 import { useJobQuery } from '@/lib/job/use-job-query'
+import { useSelection } from '@/lib/job/use-selection'
 import type { JobView } from '@/lib/job/view'
 import { FilterBar } from './filter-bar'
 import { JobTable } from './job-table'
@@ -22,6 +23,10 @@ const ListNotes = lazy(() =>
   import('./list-notes').then((module) => ({ default: module.ListNotes })),
 )
 
+const SelectionBar = lazy(() =>
+  import('./selection-bar').then((module) => ({ default: module.SelectionBar })),
+)
+
 /** Whether the address holds something that makes no difference here. */
 const notable = ({ ignored, query: { maxResults = 0 } }: JobView) =>
   ignored.length > 0 || maxResults > largestPageSize
@@ -33,6 +38,7 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
   const { query, problems } = view
   const { page, total, failure, busy, previous, refresh } = rows
   const asked = problems.length === 0
+  const selection = useSelection(query)
 
   return (
     <TimeFrame asOf={page?.asOf ?? ''}>
@@ -63,6 +69,9 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
         {page?.jobs.length === 0 && <NoJobs query={query} total={total} asOf={page.asOf} />}
       </Suspense>
       {asked && !page && !failure && <LoadingRows />}
+      <Suspense>
+        {selection.ids.size > 0 && <SelectionBar selection={selection} query={query} />}
+      </Suspense>
     </TimeFrame>
   )
 }

@@ -6,8 +6,12 @@ import { describeQuery } from '@/lib/job/describe'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
+import { useSelection } from '@/lib/job/use-selection'
 import { searchOf } from '@/lib/job/view'
+import { ColumnWidths, tableWidth } from './column-widths'
 import { columns, features } from './columns'
+import { useLook } from './look-frame'
+import { SelectCell, SelectHeader } from './select-cell'
 import { SortHeader } from './sort-header'
 import { TableHeader } from './table-header'
 import { visibleColumns } from './visible-columns'
@@ -30,26 +34,37 @@ export function JobTable({
   previous: boolean
 }) {
   const { key, order } = sortOf(query)
+  const { columns: wanted, density } = useLook(query)
+  const visible = visibleColumns(query, wanted)
+  const selection = useSelection(query)
   const table = useTable({
     features,
     columns,
     data: page.jobs,
     getRowId: ({ id }) => id,
-    state: { columnVisibility: visibleColumns(query) },
+    state: { columnVisibility: visible },
     meta: { list: searchOf(query) },
   })
   return (
-    <table aria-busy={busy} className="w-full border-collapse text-sm max-md:block md:table-fixed">
+    <table
+      aria-busy={busy}
+      data-density={density}
+      style={wanted && tableWidth(visible)}
+      className="w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
+    >
       <caption className="sr-only">{captionOf(query)}</caption>
+      {wanted && <ColumnWidths visible={visible} />}
       <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
+            <SelectHeader selection={selection} ids={page.jobs.map(({ id }) => id)} />
             {group.headers.map(({ id, column }) => {
               const { className, numeric, sortKey } = column.columnDef.meta ?? {}
+              const usual = wanted ? undefined : className
               const sorted = sortKey === key && order
               const label = String(column.columnDef.header)
               return (
-                <TableHeader key={id} sorted={sorted} numeric={numeric} className={className}>
+                <TableHeader key={id} sorted={sorted} numeric={numeric} className={usual}>
                   {sortKey ? <SortHeader {...{ query, sortKey, sorted, label, numeric }} /> : label}
                 </TableHeader>
               )
@@ -61,15 +76,22 @@ export function JobTable({
         className={clsx('max-md:block', previous && 'opacity-50 transition-opacity delay-400')}
       >
         {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} className="job-row group">
+          <tr
+            key={row.id}
+            data-job={row.id}
+            data-selected={selection.ids.has(row.id) || undefined}
+            className="job-row group"
+          >
+            <SelectCell selection={selection} job={row.original} />
             {row.getVisibleCells().map((cell) => (
               <td
                 key={cell.id}
                 data-column={cell.column.id}
+                data-label={cell.column.columnDef.header}
                 className={clsx(
                   'align-top',
                   cell.column.columnDef.meta?.numeric && 'break-all md:text-right',
-                  cell.column.columnDef.meta?.className,
+                  !wanted && cell.column.columnDef.meta?.className,
                 )}
               >
                 <table.FlexRender cell={cell} />

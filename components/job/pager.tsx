@@ -10,17 +10,26 @@ import type { JobQuery } from '@/lib/job/query'
 import { numberText, type Total, totalText } from '@/lib/job/total'
 import type { Cursor } from '@/lib/query/cursor'
 import { ListLink } from './list-link'
+import { LookButton } from './look-button'
 
 const toTop = () => window.scrollTo({ top: 0 })
 
 /** A step that leads nowhere keeps its place. */
-function Step({ href, children }: { href: string | undefined; children: ReactNode }) {
+function Step({
+  href,
+  command,
+  children,
+}: {
+  href: string | undefined
+  command: string
+  children: ReactNode
+}) {
   return href === undefined ? (
     <span aria-disabled className={buttonClass()}>
       {children}
     </span>
   ) : (
-    <ListLink href={href} onFollow={toTop} className={buttonClass()}>
+    <ListLink href={href} data-command={command} onFollow={toTop} className={buttonClass()}>
       {children}
     </ListLink>
   )
@@ -53,15 +62,16 @@ export function Pager({
       className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3 text-muted text-sm"
     >
       <span className="flex items-center gap-2">
-        <Step href={to('before', page?.previous)}>
+        <Step command="previous-page" href={to('before', page?.previous)}>
           <ChevronLeft size={14} aria-hidden /> Previous
         </Step>
-        <Step href={to('after', page?.next)}>
+        <Step command="next-page" href={to('after', page?.next)}>
           Next <ChevronRight size={14} aria-hidden />
         </Step>
       </span>
       <span>{page && rangeText(query, page.jobs.length, total)}</span>
       <span className="ml-auto flex items-center gap-1 max-md:ml-0">
+        <LookButton query={query} />
         <span className="mr-1">Rows</span>
         {pageSizes.map((size) => (
           <ListLink

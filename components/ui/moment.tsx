@@ -23,7 +23,7 @@ export function Moment({ instant, stacked = false }: Props & { stacked?: boolean
     <time
       dateTime={instant}
       title={title(instant, zones, asOf)}
-      className={clsx('inline-flex flex-wrap gap-x-2', stacked && 'md:flex-col')}
+      className={clsx('inline-flex flex-wrap gap-x-2', stacked && 'md:flex-col compact:flex-row')}
     >
       <span className="whitespace-nowrap">{absolute(instant, zones.shown, asOf)}</span>
       <span className="whitespace-nowrap text-muted">{relative(instant, asOf)}</span>

@@ -1,3 +1,5 @@
+import { without } from './moves'
+import { lookNames } from './parameters'
 import { type JobQuery, jobQuery } from './query'
 import { type Entry, searchOf } from './view'
 
@@ -27,7 +29,8 @@ export function jobIdOf(segment: string): string {
 }
 
 /** The same question to the API. */
-export const apiListHref = (query: JobQuery): string => withSearch('/api/job', searchOf(query))
+export const apiListHref = (query: JobQuery): string =>
+  withSearch('/api/job', searchOf(without(query, lookNames)))
 
 export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
 

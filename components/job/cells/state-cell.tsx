@@ -9,7 +9,7 @@ import type { CellProps } from './cell'
 export function StateCell({ job }: CellProps) {
   const state = stateOf(job, useAsOf())
   return (
-    <span className="flex flex-col max-md:flex-row max-md:items-center max-md:gap-2">
+    <span className="flex flex-col compact:flex-row compact:items-baseline compact:gap-2 max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex items-center gap-2">
         <StateMark state={state} />
         {state === 'retrying' && (
