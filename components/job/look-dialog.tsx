@@ -1,12 +1,12 @@
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { Button } from '@/components/ui/button'
-import { type Look, lookOf, withLook, withoutLook } from '@/lib/job/chosen-look'
+import { withLook, withoutLook } from '@/lib/job/chosen-look'
 import { listHref } from '@/lib/job/links'
 import { columnNames, type Density, defaultColumns, densities } from '@/lib/job/look'
 import { openList } from '@/lib/job/open-list'
 import type { JobQuery } from '@/lib/job/query'
 import { columns } from './columns'
-import { useChosenLook, useLook } from './look-frame'
+import { useLookChange } from './use-look-change'
 
 const headers = new Map(columns.map(({ id, header }) => [id, String(header)]))
 
@@ -15,10 +15,7 @@ const densityLabels: Record<Density, string> = {
   compact: 'Compact: one line a job',
 }
 
-/**
- * Columns and density, which show at once and are kept in this browser. A link that brings its own
- * loses them with the first change, or else nothing would be seen to happen.
- */
+/** Columns and density, which show at once. */
 export function LookDialog({
   query,
   anchor,
@@ -28,15 +25,8 @@ export function LookDialog({
   anchor: Element
   onClose: () => void
 }) {
-  const { choose } = useChosenLook()
-  const look = useLook(query)
+  const { look, inLink, change } = useLookChange(query)
   const { columns: wanted = defaultColumns, density = 'comfortable' } = look
-  const inLink = Object.keys(lookOf(query)).length > 0
-
-  function change(next: Look) {
-    choose(next)
-    if (inLink) openList(listHref(withoutLook(query)))
-  }
 
   return (
     <AnchoredDialog anchor={anchor} label="Columns and density" onClose={onClose}>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Keyboard } from '@/components/keyboard/keyboard'
 import type { Theme } from '@/components/ui/theme'
 import { ThemeSelect } from '@/components/ui/theme-select'
 import { ZoneSelect } from '@/components/ui/zone-select'
@@ -39,6 +40,7 @@ export function Masthead({ facts, theme }: { facts: Facts | undefined; theme: Th
         >
           About
         </Link>
+        <Keyboard />
       </div>
     </header>
   )

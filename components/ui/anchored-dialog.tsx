@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback } from 'react'
+import { Modal } from './modal'
 
 const gap = 4
 const margin = 8
@@ -17,42 +18,16 @@ function place(dialog: HTMLDialogElement, anchor: Element) {
   dialog.style.setProperty('--room', `${(above ? from.top : below) - gap - margin}px`)
 }
 
-/**
- * A modal dialog, open while it is there: at the element that opened it, on a phone a sheet from
- * below. The platform keeps the focus inside, tells of Escape and gives the focus back.
- */
+/** A modal dialog at the element that opened it, on a phone a sheet from below. */
 export function AnchoredDialog({
   anchor,
-  label,
-  onClose,
-  children,
+  ...props
 }: {
   anchor: Element
   label: string
   onClose: () => void
   children: ReactNode
 }) {
-  const open = useCallback(
-    (dialog: HTMLDialogElement) => {
-      dialog.showModal()
-      place(dialog, anchor)
-      return () => dialog.close()
-    },
-    [anchor],
-  )
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; its key is Escape, which the platform handles
-    <dialog
-      ref={open}
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
-      className="anchored-dialog"
-    >
-      {children}
-    </dialog>
-  )
+  const onOpen = useCallback((dialog: HTMLDialogElement) => place(dialog, anchor), [anchor])
+  return <Modal {...props} onOpen={onOpen} className="anchored-dialog" />
 }

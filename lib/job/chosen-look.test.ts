@@ -16,7 +16,11 @@ const looks = fc.record(
 )
 
 test('a look comes back from the text that keeps it', () => {
-  fc.assert(fc.property(looks, (look) => expect(readLook(lookText(look))).toEqual(look)))
+  fc.assert(
+    fc.property(looks, (look) => {
+      expect(readLook(lookText(look))).toEqual(look)
+    }),
+  )
 })
 
 test('what is kept and can not be read is as usual', () => {
