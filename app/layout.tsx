@@ -3,7 +3,6 @@ import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { EngineFrame } from '@/components/job/engine-frame'
-import { LookFrame } from '@/components/job/look-frame'
 import { Masthead } from '@/components/job/masthead'
 import { themeCookie, themeOf } from '@/components/ui/theme'
 import { ZoneFrame } from '@/components/ui/time-frame'
@@ -11,7 +10,6 @@ import { zoneCookie, zoneOf } from '@/components/ui/zone'
 import { connectedEngine } from '@/db/engine'
 import { lacking } from '@/db/jobs'
 import { readSettings } from '@/lib/env'
-import { lookCookie, readLook } from '@/lib/job/chosen-look'
 import './globals.css'
 import { Providers } from './providers'
 
@@ -51,14 +49,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <Providers>
           <EngineFrame lacks={engine ? lacking(engine) : []}>
-            <LookFrame chosen={readLook(chosen.get(lookCookie)?.value)}>
-              <ZoneFrame engine={zone} chosen={zoneOf(chosen.get(zoneCookie)?.value)}>
-                <Masthead facts={engine?.about} theme={theme} />
-                <main id="main" tabIndex={-1} className="outline-none">
-                  {children}
-                </main>
-              </ZoneFrame>
-            </LookFrame>
+            <ZoneFrame engine={zone} chosen={zoneOf(chosen.get(zoneCookie)?.value)}>
+              <Masthead facts={engine?.about} theme={theme} />
+              <main id="main" tabIndex={-1} className="outline-none">
+                {children}
+              </main>
+            </ZoneFrame>
           </EngineFrame>
         </Providers>
       </body>

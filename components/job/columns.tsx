@@ -22,6 +22,8 @@ interface ColumnMeta {
   numeric?: true
   /** Of the header and the cells alike: width, and from which width of the window on. */
   className?: string
+  /** The width instead, where the reader chose the columns: then all of them are there. */
+  rem?: number
 }
 
 interface TableMeta {
@@ -47,7 +49,7 @@ const idColumn = (id: ColumnName, header: string, name: IdName, meta: ColumnMeta
     id,
     header,
     cell: ({ row }) => <IdCell id={row.original[name]} what={`${header.toLowerCase()} id`} />,
-    meta: { className: 'md:w-32', ...meta },
+    meta: { className: 'md:w-32', rem: 9, ...meta },
   })
 
 export const columns = column.columns([
@@ -55,62 +57,65 @@ export const columns = column.columns([
     id: 'state',
     header: 'State',
     cell: ({ row }) => <StateCell job={row.original} />,
-    meta: { className: 'md:w-36 compact:w-44' },
+    meta: { className: 'md:w-36 compact:w-44', rem: 9 },
   }),
   column.display({
     id: 'job',
     header: 'Job',
     cell: ({ row, table }) => <JobCell job={row.original} list={table.options.meta?.list ?? ''} />,
-    meta: { className: 'md:w-[19%]', sortKey: 'jobId' },
+    meta: { className: 'md:w-[19%]', rem: 15, sortKey: 'jobId' },
   }),
   column.display({
     id: 'process',
     header: 'Process',
     cell: ({ row }) => <ProcessCell job={row.original} />,
-    meta: { className: 'md:w-[18%]', sortKey: 'processDefinitionKey' },
+    meta: { className: 'md:w-[18%]', rem: 14, sortKey: 'processDefinitionKey' },
   }),
   column.display({
     id: 'due',
     header: 'Due',
     cell: ({ row }) => <DueCell job={row.original} />,
-    meta: { className: 'md:w-42 compact:w-50', sortKey: 'jobDueDate' },
+    meta: { className: 'md:w-42 compact:w-50', rem: 12.5, sortKey: 'jobDueDate' },
   }),
   column.accessor('retries', {
+    id: 'retries',
     header: 'Retries',
-    meta: { className: 'md:w-20 max-lg:hidden', sortKey: 'jobRetries', numeric: true },
+    meta: { className: 'md:w-20 max-lg:hidden', rem: 5, sortKey: 'jobRetries', numeric: true },
   }),
   column.display({
     id: 'error',
     header: 'Error',
     cell: ({ row }) => <ErrorCell job={row.original} />,
+    meta: { rem: 16 },
   }),
   column.display({
     id: 'created',
     header: 'Created',
     cell: ({ row: { original } }) =>
       original.createTime === null ? '' : <Moment instant={original.createTime} stacked />,
-    meta: { className: 'md:w-42 compact:w-50 max-xl:hidden', sortKey: 'createTime' },
+    meta: { className: 'md:w-42 compact:w-50 max-xl:hidden', rem: 12.5, sortKey: 'createTime' },
   }),
   column.accessor('priority', {
+    id: 'priority',
     header: 'Priority',
-    meta: { className: 'md:w-28', sortKey: 'jobPriority', numeric: true },
+    meta: { className: 'md:w-28', rem: 6, sortKey: 'jobPriority', numeric: true },
   }),
   column.accessor('tenantId', {
     id: 'tenant',
     header: 'Tenant',
-    meta: { className: 'md:w-32', sortKey: 'tenantId' },
+    meta: { className: 'md:w-32', rem: 9, sortKey: 'tenantId' },
   }),
   column.display({
     id: 'lock',
     header: 'Lock',
     cell: ({ row }) => <LockCell job={row.original} />,
-    meta: { className: 'md:w-42' },
+    meta: { className: 'md:w-42', rem: 13 },
   }),
   idColumn('jobDefinition', 'Job definition', 'jobDefinitionId'),
   column.accessor('handlerType', {
     id: 'handler',
     header: 'Handler',
-    meta: { className: 'md:w-42 break-words' },
+    meta: { className: 'md:w-42 break-words', rem: 13 },
   }),
   idColumn('execution', 'Execution', 'executionId', { sortKey: 'executionId' }),
   idColumn('deployment', 'Deployment', 'deploymentId'),

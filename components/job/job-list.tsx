@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { TimeFrame } from '@/components/ui/time-frame'
+import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import { largestPageSize } from '@/lib/job/page-size'
 import { useJobQuery } from '@/lib/job/use-job-query'
@@ -32,7 +33,14 @@ const notable = ({ ignored, query: { maxResults = 0 } }: JobView) =>
   ignored.length > 0 || maxResults > largestPageSize
 
 /** The operator's list. What it shows is what the address says, and nothing else. */
-export function JobList({ failure: first }: { failure?: FirstFailure | undefined }) {
+export function JobList({
+  failure: first,
+  look,
+}: {
+  failure?: FirstFailure | undefined
+  /** How this browser shows lists. */
+  look: Look
+}) {
   const view = useJobQuery()
   const rows = useJobRows(view, first)
   const { query, problems } = view
@@ -61,7 +69,7 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
       <ProgressBar active={busy} />
       {page && page.jobs.length > 0 && (
         <>
-          <JobTable page={page} query={query} busy={busy} previous={previous} />
+          <JobTable page={page} query={query} busy={busy} previous={previous} look={look} />
           <Pager query={query} page={previous ? undefined : page} total={total} />
         </>
       )}

@@ -2,18 +2,20 @@
 
 import { useTable } from '@tanstack/react-table'
 import clsx from 'clsx'
+import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { useSelection } from '@/lib/job/use-selection'
 import { searchOf } from '@/lib/job/view'
-import { ColumnWidths, tableWidth } from './column-widths'
 import { columns, features } from './columns'
-import { useLook } from './look-frame'
-import { SelectCell, SelectHeader } from './select-cell'
+import { jobName } from './job-type'
+import { SelectBox } from './select-box'
 import { SortHeader } from './sort-header'
 import { TableHeader } from './table-header'
+import { tableWidth } from './table-width'
+import { useLook } from './use-look'
 import { visibleColumns } from './visible-columns'
 
 const captionOf = (query: JobQuery) => {
@@ -27,14 +29,17 @@ export function JobTable({
   query,
   busy,
   previous,
+  look,
 }: {
   page: JobPage
   query: JobQuery
   busy: boolean
   previous: boolean
+  /** What this browser keeps. */
+  look: Look
 }) {
   const { key, order } = sortOf(query)
-  const { columns: wanted, density } = useLook(query)
+  const { columns: wanted, density } = useLook(query, look)
   const visible = visibleColumns(query, wanted)
   const selection = useSelection(query)
   const table = useTable({
@@ -49,22 +54,34 @@ export function JobTable({
     <table
       aria-busy={busy}
       data-density={density}
-      style={wanted && tableWidth(visible)}
-      className="w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
+      style={
+        wanted &&
+        tableWidth(table.getVisibleLeafColumns().map(({ columnDef }) => columnDef.meta?.rem))
+      }
+      className="job-table w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
     >
       <caption className="sr-only">{captionOf(query)}</caption>
-      {wanted && <ColumnWidths visible={visible} />}
       <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
-            <SelectHeader selection={selection} ids={page.jobs.map(({ id }) => id)} />
+            <TableHeader sorted={false} className="w-6 p-0 first:px-0">
+              <SelectBox
+                selection={selection}
+                of={page.jobs.map(({ id }) => id)}
+                label="Select every row of this page"
+              />
+            </TableHeader>
             {group.headers.map(({ id, column }) => {
-              const { className, numeric, sortKey } = column.columnDef.meta ?? {}
-              const usual = wanted ? undefined : className
+              const { className, rem, numeric, sortKey } = column.columnDef.meta ?? {}
               const sorted = sortKey === key && order
               const label = String(column.columnDef.header)
               return (
-                <TableHeader key={id} sorted={sorted} numeric={numeric} className={usual}>
+                <TableHeader
+                  key={id}
+                  sorted={sorted}
+                  numeric={numeric}
+                  {...(wanted ? { rem } : { className })}
+                >
                   {sortKey ? <SortHeader {...{ query, sortKey, sorted, label, numeric }} /> : label}
                 </TableHeader>
               )
@@ -82,7 +99,13 @@ export function JobTable({
             data-selected={selection.ids.has(row.id) || undefined}
             className="job-row group"
           >
-            <SelectCell selection={selection} job={row.original} />
+            <td data-column="select" className="p-0 align-top">
+              <SelectBox
+                selection={selection}
+                of={[row.id]}
+                label={`Select ${jobName(row.original)}, ${row.id}`}
+              />
+            </td>
             {row.getVisibleCells().map((cell) => (
               <td
                 key={cell.id}

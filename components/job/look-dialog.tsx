@@ -4,7 +4,7 @@ import { withLook, withoutLook } from '@/lib/job/chosen-look'
 import { listHref } from '@/lib/job/links'
 import { columnNames, type Density, defaultColumns, densities } from '@/lib/job/look'
 import { openList } from '@/lib/job/open-list'
-import type { JobQuery } from '@/lib/job/query'
+import { useJobQuery } from '@/lib/job/use-job-query'
 import { columns } from './columns'
 import { useLookChange } from './use-look-change'
 
@@ -16,15 +16,8 @@ const densityLabels: Record<Density, string> = {
 }
 
 /** Columns and density, which show at once. */
-export function LookDialog({
-  query,
-  anchor,
-  onClose,
-}: {
-  query: JobQuery
-  anchor: Element
-  onClose: () => void
-}) {
+export function LookDialog({ anchor, onClose }: { anchor: Element; onClose: () => void }) {
+  const { query } = useJobQuery()
   const { look, inLink, change } = useLookChange(query)
   const { columns: wanted = defaultColumns, density = 'comfortable' } = look
 

@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { buttonClass } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import type { JobPage } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
 import { withPageSize, withPlace } from '@/lib/job/moves'
@@ -10,7 +10,6 @@ import type { JobQuery } from '@/lib/job/query'
 import { numberText, type Total, totalText } from '@/lib/job/total'
 import type { Cursor } from '@/lib/query/cursor'
 import { ListLink } from './list-link'
-import { LookButton } from './look-button'
 
 const toTop = () => window.scrollTo({ top: 0 })
 
@@ -71,7 +70,9 @@ export function Pager({
       </span>
       <span>{page && rangeText(query, page.jobs.length, total)}</span>
       <span className="ml-auto flex items-center gap-1 max-md:ml-0">
-        <LookButton query={query} />
+        <Button variant="quiet" data-command="columns" aria-haspopup="dialog" className="mr-3">
+          Columns
+        </Button>
         <span className="mr-1">Rows</span>
         {pageSizes.map((size) => (
           <ListLink

@@ -9,7 +9,6 @@ const stroke = (key: string, more: Partial<Stroke> = {}, modifiers: string[] = [
   altKey: false,
   shiftKey: false,
   isComposing: false,
-  defaultPrevented: false,
   getModifierState: (name) => modifiers.includes(name),
   ...more,
 })
@@ -48,6 +47,5 @@ describe('a key press', () => {
     ['developer tools', stroke('K', { ctrlKey: true, shiftKey: true })],
     ['a menu', stroke('f', { altKey: true })],
     ['an input method at work', stroke('j', { isComposing: true })],
-    ['what somebody else has handled', stroke('j', { defaultPrevented: true })],
   ])('is left alone: %s', (_, pressed) => expect(heardKey(pressed)).toBeUndefined())
 })

@@ -1,7 +1,7 @@
 /** What of a key press matters here. */
 export type Stroke = Pick<
   KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'defaultPrevented'
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
 > & { getModifierState: (name: string) => boolean }
 
 /**
@@ -9,8 +9,8 @@ export type Stroke = Pick<
  * browser, to an input method, or to a chord. Some layouts have `[` and `]` behind AltGr or Option alone.
  */
 export function heardKey(stroke: Stroke): string | undefined {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, defaultPrevented } = stroke
-  if (isComposing || defaultPrevented) return undefined
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = stroke
+  if (isComposing) return undefined
   const altGr = stroke.getModifierState('AltGraph')
   if ((ctrlKey || metaKey) && !altGr)
     return key.toLowerCase() === 'k' && !shiftKey && !altKey ? 'Mod+k' : undefined

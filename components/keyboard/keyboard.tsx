@@ -2,59 +2,58 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { heardKey } from './heard'
-import { singleKeysOff } from './single-keys'
+import type { OpenedDialog } from './dialogs'
 
-const dialogs = {
-  palette: lazy(() => import('./palette').then((module) => ({ default: module.Palette }))),
-  sheet: lazy(() => import('./sheet').then((module) => ({ default: module.Sheet }))),
-}
-export type KeyboardDialog = keyof typeof dialogs
+const Dialogs = lazy(() => import('./dialogs').then((module) => ({ default: module.Dialogs })))
 
 /** Where a key writes or chooses something, it does nothing else. */
 const taken = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 
-function meant(event: KeyboardEvent): string | undefined {
-  const key = heardKey(event)
-  if (key === undefined || document.querySelector('dialog[open]')) return undefined
-  if (key === 'Mod+k') return key
-  const typing = event.target instanceof Element && event.target.closest(taken)
-  return typing || singleKeysOff() ? undefined : key
+/** Whether a key may be meant for the page. What it does, if anything, is known once that is loaded. */
+function mayBeMeant(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey, shiftKey } = event
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return false
+  const palette = (ctrlKey || metaKey) && !shiftKey && key === 'k'
+  const typing = target instanceof Element && target.closest(taken)
+  if (!palette && (typing || document.cookie.includes('keys=off'))) return false
+  // Of these browsers make something themselves.
+  if (palette || key === '/') event.preventDefault()
+  return key.length === 1 || key === 'Escape'
 }
 
-/** The one listener for keys. What they do is loaded with the first of them, which is not lost. */
+/** The one listener for keys. All that it needs is loaded with the first of them, which is not lost. */
 export function Keyboard() {
-  const [dialog, setDialog] = useState<KeyboardDialog>()
+  const [dialog, setDialog] = useState<OpenedDialog>()
 
   // Keys are pressed at the document, which is no element of ours.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const key = meant(event)
-      if (key === undefined || (key.length > 1 && key !== 'Escape' && key !== 'Mod+k')) return
-      // Browsers have a meaning of their own for these.
-      if (key === '/' || key === 'Mod+k') event.preventDefault()
-      const { repeat } = event
-      void import('./press').then(({ press }) => press(key, repeat, setDialog))
+      if (mayBeMeant(event)) void import('./press').then(({ press }) => press(event, setDialog))
+    }
+    const onClick = ({ target }: MouseEvent) => {
+      const anchor = target instanceof Element && target.closest('[data-command="columns"]')
+      if (anchor) setDialog({ name: 'columns', anchor })
     }
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('click', onClick)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('click', onClick)
+    }
   }, [])
 
-  const Dialog = dialog && dialogs[dialog]
   return (
     <>
       <button
         type="button"
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts (?)"
-        onClick={() => setDialog('sheet')}
+        onClick={() => setDialog({ name: 'sheet' })}
         className={buttonClass('quiet', 'px-2 max-md:hidden')}
       >
         ?
       </button>
-      <Suspense>
-        {Dialog && <Dialog onClose={() => setDialog(undefined)} onOpen={setDialog} />}
-      </Suspense>
+      <Suspense>{dialog && <Dialogs opened={dialog} onOpen={setDialog} />}</Suspense>
     </>
   )
 }

@@ -8,7 +8,7 @@ import type { JobQuery } from '@/lib/job/query'
 import { sortings } from '@/lib/job/sortings'
 import { views, withView } from '@/lib/job/views'
 import { copy } from './copy'
-import type { KeyboardDialog } from './keyboard'
+import type { OpenDialog } from './dialogs'
 import { choose, control, type PageCommand, use } from './page-commands'
 import { type ShortcutName, shortcuts } from './shortcuts'
 
@@ -21,7 +21,7 @@ export interface Situation {
   look: Look
   go: (href: string) => void
   changeLook: (look: Look) => void
-  open: (dialog: KeyboardDialog) => void
+  open: OpenDialog
 }
 
 export interface Command {
@@ -111,7 +111,7 @@ const settings = ({ look, changeLook, go, open }: Situation): Command[] => [
     words: `Density: ${density}`,
     run: () => changeLook({ ...look, density }),
   })),
-  { group: 'Settings', words: 'Keyboard shortcuts', key: '?', run: () => open('sheet') },
+  { group: 'Settings', words: 'Keyboard shortcuts', key: '?', run: () => open({ name: 'sheet' }) },
   { group: 'Settings', words: 'About Jobscope and this engine', run: () => go('/about') },
 ]
 

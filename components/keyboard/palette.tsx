@@ -8,21 +8,15 @@ import { jobHref, listOf } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import { useJobQuery } from '@/lib/job/use-job-query'
 import { searchOf } from '@/lib/job/view'
+import type { OpenDialog } from './dialogs'
 import { KeyName } from './key-name'
-import type { KeyboardDialog } from './keyboard'
 import { commandsFor, type Command as Offered } from './palette-commands'
 
 const itemClass =
   'flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded px-2 text-base data-[selected=true]:bg-accent-wash max-md:min-h-10'
 
 /** Everything that can be done here, found by its words; an id that is pasted opens its job. */
-export function Palette({
-  onClose,
-  onOpen,
-}: {
-  onClose: () => void
-  onOpen: (dialog: KeyboardDialog) => void
-}) {
+export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: OpenDialog }) {
   const [text, setText] = useState('')
   const path = usePathname()
   const router = useRouter()

@@ -1,12 +1,11 @@
 import { clearSelection, selected } from '@/lib/job/selection'
 import { copy } from './copy'
-import type { KeyboardDialog } from './keyboard'
+import type { OpenDialog } from './dialogs'
+import { heardKey } from './heard'
 import { choose, use } from './page-commands'
 import { currentRow, linkOf, step } from './rows'
 import { say } from './say'
 import { repeats, type ShortcutName, shortcutOf, shortcuts } from './shortcuts'
-
-type OpenDialog = (dialog: KeyboardDialog) => void
 
 /** The id of the row that has the focus, or of the job whose page this is. */
 function jobId(): string | undefined {
@@ -66,18 +65,19 @@ const commands: Record<ShortcutName, (key: string, open: OpenDialog) => boolean>
   },
   close: clear,
   palette(_, open) {
-    open('palette')
+    open({ name: 'palette' })
     return true
   },
   sheet(_, open) {
-    open('sheet')
+    open({ name: 'sheet' })
     return true
   },
 }
 
-/** `key`: as the table spells it. `held`: the keyboard repeats it. */
-export function press(key: string, held: boolean, open: OpenDialog) {
-  const name = shortcutOf(key)
-  if (name === undefined || (held && !repeats(name))) return
+/** Does what the key that was pressed is for, if it is for something. */
+export function press(event: KeyboardEvent, open: OpenDialog) {
+  const key = heardKey(event)
+  const name = key && shortcutOf(key)
+  if (!name || (event.repeat && !repeats(name))) return
   if (!commands[name](key, open)) say(`${shortcuts[name].does}: not here`)
 }

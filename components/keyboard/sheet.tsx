@@ -15,13 +15,13 @@ const shownKeys = (keys: readonly string[]) =>
 export function Sheet({ onClose }: { onClose: () => void }) {
   const [off, setOff] = useState(singleKeysOff)
   return (
-    <Modal label="Keyboard shortcuts" onClose={onClose} className="centred-dialog">
+    <Modal label="Keyboard shortcuts" onClose={onClose} className="centred-dialog sheet">
       <div className="flex flex-col gap-4 p-4">
         <div className="flex items-center justify-between gap-4">
           <h2 className="font-semibold text-lg">Keyboard shortcuts</h2>
           <Button onClick={onClose}>Close</Button>
         </div>
-        <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
+        <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 lg:grid-cols-3">
           {Object.entries(groups).map(([group, label]) => (
             <section key={group}>
               <h3 className="border-line border-b pb-1 font-medium text-muted text-sm">{label}</h3>
@@ -52,7 +52,7 @@ export function Sheet({ onClose }: { onClose: () => void }) {
               setOff(!target.checked)
             }}
           />
-          Single keys do something. Without, those with Ctrl or ⌘ still do.
+          Single-key shortcuts. The palette opens in any case.
         </label>
         <p className="text-muted text-sm">
           Keys do nothing while you type. None of them changes anything in the engine.

@@ -16,7 +16,7 @@ export const shortcuts = {
   filter: { keys: ['f'], does: 'Add a filter', group: 'list' },
   tab: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8'],
-    does: 'Go to the first, second … tab',
+    does: 'First to eighth tab',
     group: 'list',
   },
   previousPage: { keys: ['['], does: 'Previous page', group: 'list' },
@@ -31,7 +31,7 @@ export const shortcuts = {
   refresh: { keys: ['r'], does: 'Refresh', group: 'everywhere' },
   copyLink: { keys: ['c'], does: 'Copy the link to this page', group: 'everywhere' },
   back: { keys: ['u'], does: 'Back to the list', group: 'everywhere' },
-  zone: { keys: ['t'], does: 'Next time zone: engine, UTC, browser', group: 'everywhere' },
+  zone: { keys: ['t'], does: 'Times in another zone', group: 'everywhere' },
   close: { keys: ['Escape'], does: 'Close, or clear the selection', group: 'everywhere' },
   palette: { keys: ['Mod+k'], does: 'All commands', group: 'everywhere' },
   sheet: { keys: ['?'], does: 'This list', group: 'everywhere' },

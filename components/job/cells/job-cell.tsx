@@ -7,7 +7,7 @@ import type { CellProps } from './cell'
 /** `list`: the canonical query string of the list that the job stands in. */
 export function JobCell({ job, list }: CellProps & { list: string }) {
   return (
-    <span className="flex flex-col compact:flex-row compact:items-baseline compact:gap-2 max-md:flex-row max-md:items-center max-md:gap-2">
+    <span className="flex flex-col compact:flex-row compact:items-center compact:gap-2 max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex min-w-0 items-center gap-1.5">
         <JobTypeIcon job={job} />
         <PendingLink

@@ -3,6 +3,7 @@ import type { CellProps } from './cell'
 
 /** Who took the job last, and until when it is theirs. */
 export function LockCell({ job: { lockOwner, lockExpirationTime } }: CellProps) {
+  if (lockOwner === null && lockExpirationTime === null) return null
   return (
     <span className="flex flex-col compact:flex-row compact:gap-2">
       {lockOwner !== null && (
