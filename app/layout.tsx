@@ -6,6 +6,7 @@ import { EngineFrame } from '@/components/job/engine-frame'
 import { Masthead } from '@/components/job/masthead'
 import { themeCookie, themeOf } from '@/components/ui/theme'
 import { ZoneFrame } from '@/components/ui/time-frame'
+import { zoneCookie, zoneOf } from '@/components/ui/zone'
 import { connectedEngine } from '@/db/engine'
 import { lacking } from '@/db/jobs'
 import { readSettings } from '@/lib/env'
@@ -32,7 +33,8 @@ export const metadata: Metadata = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(themeCookie)?.value)
+  const chosen = await cookies()
+  const theme = themeOf(chosen.get(themeCookie)?.value)
   const { ENGINE_TIME_ZONE: zone, ENGINE_REST_URL: restUrl } = readSettings(process.env)
   // A page says itself when the database is away; the frame around it stands all the same.
   const engine = await connectedEngine().catch(() => undefined)
@@ -47,8 +49,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <Providers>
           <EngineFrame lacks={engine ? lacking(engine) : []} restUrl={restUrl}>
-            <ZoneFrame zone={zone}>
-              <Masthead facts={engine?.about} zone={zone} theme={theme} />
+            <ZoneFrame engine={zone} chosen={zoneOf(chosen.get(zoneCookie)?.value)}>
+              <Masthead facts={engine?.about} theme={theme} />
               <main id="main" tabIndex={-1} className="outline-none">
                 {children}
               </main>

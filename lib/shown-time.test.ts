@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { absolute, relative, timeOfDay, wallClock } from './shown-time'
+import { absolute, instantAt, relative, timeOfDay, wallClock } from './shown-time'
 
 const asOf = '2026-11-22T11:04:31.000Z'
 
@@ -27,6 +27,26 @@ describe('absolute time', () => {
 
 test('a wall clock is what a date-time input takes', () => {
   expect(wallClock('2026-11-22T11:04:31.000Z', 'Europe/Berlin')).toBe('2026-11-22T12:04:31')
+})
+
+describe('the instant of a wall clock', () => {
+  test.each([
+    ['2026-11-22T12:04', 'Europe/Berlin', '2026-11-22T11:04:00Z'],
+    ['2026-07-01T00:30:00', 'Asia/Kolkata', '2026-06-30T19:00:00Z'],
+    ['2026-10-25T02:30:00', 'Europe/Berlin', '2026-10-25T01:30:00Z'],
+    ['2026-10-25T01:59:59', 'Europe/Berlin', '2026-10-24T23:59:59Z'],
+    ['2026-03-29T02:30:00', 'Europe/Berlin', '2026-03-29T01:30:00Z'],
+    ['2026-03-29T03:00:00', 'Europe/Berlin', '2026-03-29T01:00:00Z'],
+  ])('%s in %s is %s', (clock, zone, instant) => expect(instantAt(clock, zone)).toBe(instant))
+
+  test('shows that clock again, in every hour of a year', () => {
+    for (let ms = Date.UTC(2026, 0); ms < Date.UTC(2027, 0); ms += 3_600_000) {
+      const clock = wallClock(new Date(ms).toISOString(), 'America/New_York')
+      expect(wallClock(instantAt(clock, 'America/New_York'), 'America/New_York')).toBe(clock)
+    }
+  })
+
+  test('of what is no date is that text', () => expect(instantAt('soon', 'UTC')).toBe('soon'))
 })
 
 test.each([

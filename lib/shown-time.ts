@@ -65,6 +65,24 @@ export function wallClock(instant: DateTime, zone: string): string {
   return face ? `${face.year.padStart(4, '0')}-${face.month}-${face.day}T${face.time}` : ''
 }
 
+const dayMs = 86_400_000
+const isoOf = (ms: number) => new Date(ms).toISOString()
+
+/**
+ * The instant at which the zone's clock shows this, to the second: of an hour that happens twice the
+ * later one, and an hour that is skipped runs on into summer time, as the engine's JVM has it. What is
+ * no date comes back as it is.
+ */
+export function instantAt(clock: string, zone: string): DateTime {
+  const shown = Math.floor(Date.parse(`${clock}Z`) / 1000) * 1000
+  if (Number.isNaN(shown)) return clock
+  const shownAt = (ms: number) => Date.parse(`${wallClock(isoOf(ms), zone)}Z`)
+  // A zone's offset changes at most once in two days.
+  const [before, after] = [shown - dayMs, shown + dayMs].map((ms) => shown - (shownAt(ms) - ms))
+  const found = after !== undefined && shownAt(after) === shown ? after : before
+  return found === undefined ? clock : isoOf(found).replace('.000Z', 'Z')
+}
+
 /** From which number of seconds on a unit is used, and how many seconds it has. */
 const units = [
   { from: 0, seconds: 1, name: 's' },

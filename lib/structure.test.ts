@@ -52,6 +52,10 @@ const rooms: Record<string, Room> = {
     ours: ['components/', 'lib/query/', 'lib/job/', 'lib/shown-time', 'lib/http/get-json'],
     packages: [...react, ...look],
   },
+  'components/keyboard/': {
+    ours: ['components/', 'lib/job/'],
+    packages: [...react, ...look, 'cmdk'],
+  },
   'app/': {
     ours: ['app/', 'components/', 'lib/', 'package.json', ...door],
     packages: [...react, '@fontsource-variable'],

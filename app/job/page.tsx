@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { attempt } from '@/app/attempt'
 import { defaultHref } from '@/app/default-href'
@@ -6,6 +7,7 @@ import { JobList } from '@/components/job/job-list'
 import type { FirstFailure } from '@/components/job/use-job-rows'
 import { findJobs, unsupportedBy } from '@/db/jobs'
 import { entriesOf } from '@/lib/http/entries'
+import { lookCookie, readLook } from '@/lib/job/chosen-look'
 import { jobListOptions } from '@/lib/job/client'
 import { advised } from '@/lib/job/cost'
 import { paged } from '@/lib/job/page-size'
@@ -37,7 +39,7 @@ export default async function JobListPage({ searchParams }: PageProps<'/job'>) {
   const failure = problems.length === 0 ? await prefetch(client, query) : undefined
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <JobList failure={failure} />
+      <JobList failure={failure} look={readLook((await cookies()).get(lookCookie)?.value)} />
     </HydrationBoundary>
   )
 }

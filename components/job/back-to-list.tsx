@@ -9,6 +9,7 @@ export function BackToList({ list }: { list: JobQuery }) {
   return (
     <PendingLink
       href={listHref(list)}
+      data-command="back"
       className="-ml-1 inline-flex min-h-7 items-center gap-0.5 self-start rounded pr-2 text-muted text-sm hover:bg-hover hover:text-ink"
     >
       <ChevronLeft size={14} aria-hidden />

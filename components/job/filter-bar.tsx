@@ -4,7 +4,7 @@ import { ArrowUpDown, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { shownValue } from '@/components/query/shown-value'
 import { Button, buttonClass } from '@/components/ui/button'
-import { useAsOf, useZone } from '@/components/ui/time-frame'
+import { useAsOf, useZones, type Zones } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
 import { type FilterName, filters } from '@/lib/job/parameters'
@@ -24,14 +24,14 @@ const ProblemChips = lazy(() =>
 const near = { onPointerEnter: load, onFocus: load }
 
 /** A pattern that only looks for a text is shown as that text. */
-function chipValue(name: FilterName, text: string, zone: string, asOf: string): string {
+function chipValue(name: FilterName, text: string, zones: Zones, asOf: string): string {
   const isPattern = name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
-  return (isPattern && contained(text)) || shownValue[filters[name].kind](text, zone, asOf)
+  return (isPattern && contained(text)) || shownValue[filters[name].kind](text, zones, asOf)
 }
 
 /** The filters that are set and the ways to others; the dialog's code comes when a pointer comes near. */
 export function FilterBar({ view }: { view: JobView }) {
-  const zone = useZone()
+  const zones = useZones()
   const asOf = useAsOf()
   const [open, setOpen] = useState<{ task: Task; anchor: Element }>()
   const { query, problems, faulty } = view
@@ -56,7 +56,7 @@ export function FilterBar({ view }: { view: JobView }) {
               <FilterChip
                 key={name}
                 label={filters[name].label}
-                value={chipValue(name, texts.get(name) ?? '', zone, asOf)}
+                value={chipValue(name, texts.get(name) ?? '', zones, asOf)}
                 removeHref={listHref(withoutFilters(query, [name]), faulty)}
                 onEdit={opener({ type: 'edit', name })}
                 editButton={near}

@@ -3,9 +3,11 @@
 import { lazy, Suspense } from 'react'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { TimeFrame } from '@/components/ui/time-frame'
+import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import { largestPageSize } from '@/lib/job/page-size'
 import { useJobQuery } from '@/lib/job/use-job-query'
+import { useSelection } from '@/lib/job/use-selection'
 import type { JobView } from '@/lib/job/view'
 import { FilterBar } from './filter-bar'
 import { JobTable } from './job-table'
@@ -23,17 +25,29 @@ const ListNotes = lazy(() =>
   import('./list-notes').then((module) => ({ default: module.ListNotes })),
 )
 
+const SelectionBar = lazy(() =>
+  import('./selection-bar').then((module) => ({ default: module.SelectionBar })),
+)
+
 /** Whether the address holds something that makes no difference here. */
 const notable = ({ ignored, query: { maxResults = 0 } }: JobView) =>
   ignored.length > 0 || maxResults > largestPageSize
 
 /** The operator's list. What it shows is what the address says, and nothing else. */
-export function JobList({ failure: first }: { failure?: FirstFailure | undefined }) {
+export function JobList({
+  failure: first,
+  look,
+}: {
+  failure?: FirstFailure | undefined
+  /** How this browser shows lists. */
+  look: Look
+}) {
   const view = useJobQuery()
   const rows = useJobRows(view, first)
   const { query, problems } = view
   const { page, total, failure, busy, previous, refresh } = rows
   const asked = problems.length === 0
+  const selection = useSelection(query)
 
   return (
     <TimeFrame asOf={page?.asOf ?? ''}>
@@ -57,7 +71,7 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
       <ProgressBar active={busy} />
       {page && rows.rows.length > 0 && (
         <>
-          <JobTable rows={rows.rows} query={query} busy={busy} previous={previous} />
+          <JobTable rows={rows.rows} query={query} busy={busy} previous={previous} look={look} />
           <Pager query={query} page={previous ? undefined : page} total={total} />
         </>
       )}
@@ -65,6 +79,9 @@ export function JobList({ failure: first }: { failure?: FirstFailure | undefined
         {page && rows.rows.length === 0 && <NoJobs query={query} total={total} asOf={page.asOf} />}
       </Suspense>
       {asked && !page && !failure && <LoadingRows />}
+      <Suspense>
+        {selection.ids.size > 0 && <SelectionBar selection={selection} query={query} />}
+      </Suspense>
     </TimeFrame>
   )
 }

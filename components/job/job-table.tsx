@@ -3,15 +3,21 @@
 import { useTable } from '@tanstack/react-table'
 import clsx from 'clsx'
 import { lazy, Suspense, useState } from 'react'
+import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobLine } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
+import { useSelection } from '@/lib/job/use-selection'
 import { searchOf } from '@/lib/job/view'
 import { columns, features } from './columns'
+import { jobName } from './job-type'
+import { SelectBox } from './select-box'
 import { SortHeader } from './sort-header'
 import { TableHeader } from './table-header'
+import { tableWidth } from './table-width'
+import { useLook } from './use-look'
 import { visibleColumns } from './visible-columns'
 
 const RowFilterMenu = lazy(() =>
@@ -29,20 +35,26 @@ export function JobTable({
   query,
   busy,
   previous,
+  look,
 }: {
   rows: HeldRow[]
   query: JobQuery
   busy: boolean
   previous: boolean
+  /** What this browser keeps. */
+  look: Look
 }) {
   const { key, order } = sortOf(query)
+  const { columns: wanted, density } = useLook(query, look)
+  const visible = visibleColumns(query, wanted)
+  const selection = useSelection(query)
   const [filtering, setFiltering] = useState<{ job: JobLine; anchor: Element }>()
   const table = useTable({
     features,
     columns,
     data: rows,
     getRowId: ({ job }) => job.id,
-    state: { columnVisibility: visibleColumns(query) },
+    state: { columnVisibility: visible },
     meta: {
       list: searchOf(query),
       onFilter: (job, anchor) => setFiltering({ job, anchor }),
@@ -52,18 +64,35 @@ export function JobTable({
     <>
       <table
         aria-busy={busy}
-        className="w-full border-collapse text-sm max-md:block md:table-fixed"
+        data-density={density}
+        style={
+          wanted &&
+          tableWidth(table.getVisibleLeafColumns().map(({ columnDef }) => columnDef.meta?.rem))
+        }
+        className="job-table w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
       >
         <caption className="sr-only">{captionOf(query)}</caption>
         <thead className="max-md:sr-only">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
+              <TableHeader sorted={false} className="w-6 p-0 first:px-0">
+                <SelectBox
+                  selection={selection}
+                  of={rows.map(({ job }) => job.id)}
+                  label="Select every row of this page"
+                />
+              </TableHeader>
               {group.headers.map(({ id, column }) => {
-                const { className, numeric, sortKey } = column.columnDef.meta ?? {}
+                const { className, rem, numeric, sortKey } = column.columnDef.meta ?? {}
                 const sorted = sortKey === key && order
                 const label = String(column.columnDef.header)
                 return (
-                  <TableHeader key={id} sorted={sorted} numeric={numeric} className={className}>
+                  <TableHeader
+                    key={id}
+                    sorted={sorted}
+                    numeric={numeric}
+                    {...(wanted ? { rem } : { className })}
+                  >
                     {sortKey ? (
                       <SortHeader {...{ query, sortKey, sorted, label, numeric }} />
                     ) : (
@@ -83,16 +112,25 @@ export function JobTable({
               key={row.id}
               data-job={row.id}
               data-left={row.original.left}
+              data-selected={selection.ids.has(row.id) || undefined}
               className="job-row group"
             >
+              <td data-column="select" className="p-0 align-top">
+                <SelectBox
+                  selection={selection}
+                  of={[row.id]}
+                  label={`Select ${jobName(row.original.job)}, ${row.id}`}
+                />
+              </td>
               {row.getVisibleCells().map((cell) => (
                 <td
                   key={cell.id}
                   data-column={cell.column.id}
+                  data-label={cell.column.columnDef.header}
                   className={clsx(
                     'align-top',
                     cell.column.columnDef.meta?.numeric && 'break-all md:text-right',
-                    cell.column.columnDef.meta?.className,
+                    !wanted && cell.column.columnDef.meta?.className,
                   )}
                 >
                   <table.FlexRender cell={cell} />

@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { Keyboard } from '@/components/keyboard/keyboard'
 import type { Theme } from '@/components/ui/theme'
 import { ThemeSelect } from '@/components/ui/theme-select'
+import { ZoneSelect } from '@/components/ui/zone-select'
 
 /** What we look at, as far as the database told. */
 export interface Facts {
@@ -14,15 +16,7 @@ function factsText({ database, schemaVersion, sample }: Facts): string {
   return [version, sample ? 'sample data' : database].filter(Boolean).join(' · ')
 }
 
-export function Masthead({
-  facts,
-  zone,
-  theme,
-}: {
-  facts: Facts | undefined
-  zone: string
-  theme: Theme
-}) {
+export function Masthead({ facts, theme }: { facts: Facts | undefined; theme: Theme }) {
   return (
     <header className="flex min-h-11 items-center gap-x-4 border-line border-b px-4 text-muted text-sm">
       <Link
@@ -36,11 +30,18 @@ export function Masthead({
       <p className="min-w-0 flex-1 truncate max-md:hidden" title={facts?.database}>
         {facts && factsText(facts)}
       </p>
-      <p className="ml-auto truncate" title="The zone of the engine, in which all times are shown">
-        <span className="max-md:hidden">Times in </span>
-        {zone}
-      </p>
-      <ThemeSelect theme={theme} />
+      <div className="ml-auto flex min-w-0 items-center gap-1">
+        <ZoneSelect />
+        <ThemeSelect theme={theme} />
+        <Link
+          href="/about"
+          prefetch={false}
+          className="rounded px-1.5 py-1 hover:bg-hover hover:text-ink max-md:py-2"
+        >
+          About
+        </Link>
+        <Keyboard />
+      </div>
     </header>
   )
 }

@@ -18,13 +18,21 @@ const ExportPanel = lazy(() =>
 const toTop = () => window.scrollTo({ top: 0 })
 
 /** A step that leads nowhere keeps its place. */
-function Step({ href, children }: { href: string | undefined; children: ReactNode }) {
+function Step({
+  href,
+  command,
+  children,
+}: {
+  href: string | undefined
+  command: string
+  children: ReactNode
+}) {
   return href === undefined ? (
     <span aria-disabled className={buttonClass()}>
       {children}
     </span>
   ) : (
-    <ListLink href={href} onFollow={toTop} className={buttonClass()}>
+    <ListLink href={href} data-command={command} onFollow={toTop} className={buttonClass()}>
       {children}
     </ListLink>
   )
@@ -58,10 +66,10 @@ export function Pager({
       className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3 text-muted text-sm"
     >
       <span className="flex items-center gap-2">
-        <Step href={to('before', page?.previous)}>
+        <Step command="previous-page" href={to('before', page?.previous)}>
           <ChevronLeft size={14} aria-hidden /> Previous
         </Step>
-        <Step href={to('after', page?.next)}>
+        <Step command="next-page" href={to('after', page?.next)}>
           Next <ChevronRight size={14} aria-hidden />
         </Step>
       </span>
@@ -84,6 +92,9 @@ export function Pager({
         )}
       </Suspense>
       <span className="ml-auto flex items-center gap-1 max-md:ml-0">
+        <Button variant="quiet" data-command="columns" aria-haspopup="dialog" className="mr-3">
+          Columns
+        </Button>
         <span className="mr-1">Rows</span>
         {pageSizes.map((size) => (
           <ListLink

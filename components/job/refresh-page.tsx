@@ -15,7 +15,7 @@ export function RefreshPage({ asOf, label = 'Refresh' }: { asOf?: string; label?
   return (
     <span className="flex items-center gap-2 text-muted text-sm">
       {asOf && <span className="max-sm:hidden">as of {timeOfDay(asOf, zone)}</span>}
-      <Button onClick={() => startTransition(() => router.refresh())}>
+      <Button data-command="refresh" onClick={() => startTransition(() => router.refresh())}>
         <RefreshCw
           size={13}
           aria-hidden

@@ -4,6 +4,7 @@ import { everythingOfJobs, jobCountOptions, jobListOptions } from '@/lib/job/cli
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobPage } from '@/lib/job/job'
 import { endsHere, type Total, totalOf } from '@/lib/job/total'
+import { useSelection } from '@/lib/job/use-selection'
 import type { JobView } from '@/lib/job/view'
 import type { ShownFailure } from './failure'
 import { useHeldRows } from './use-held-rows'
@@ -48,7 +49,7 @@ export function useJobRows({ query, problems }: JobView, first?: FirstFailure): 
   const canonical = options.queryKey.at(-1) ?? ''
   const known = canonical === first?.canonical ? first : undefined
   const kept = client.getQueryData(options.queryKey)
-  const live = useLive(kept?.tookMs)
+  const live = useLive(kept?.tookMs, useSelection(query).ids.size)
   const goesOn = live.seconds > 0 && !live.paused
   const rows = useQuery({
     ...options,

@@ -18,10 +18,10 @@ export interface Live {
 }
 
 /** How often the list asks again by itself. `tookMs`: how long the last answer took. */
-export function useLive(tookMs: number | undefined): Live {
+export function useLive(tookMs: number | undefined, selected: number): Live {
   const seconds = useSyncExternalStore(onLive, readLive, liveOnServer)
   const hidden = useSyncExternalStore(onVisibility, isHidden, no)
   const dialogOpen = useSyncExternalStore(onDialogs, isDialogOpen, no)
-  const paused = pauseReason({ hidden, dialogOpen, selected: 0, tookMs })
+  const paused = pauseReason({ hidden, dialogOpen, selected, tookMs })
   return { seconds, paused: seconds === 0 ? undefined : paused }
 }

@@ -1,19 +1,33 @@
+import { type ColumnName, columnNames, defaultColumns } from '@/lib/job/look'
 import type { FilterName, SortKey } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
 import { sortOf } from '@/lib/job/sortings'
 
-/** Columns that are the same for most jobs, and what in a query makes them worth their room. */
-const onDemand: Record<string, readonly (FilterName | SortKey)[]> = {
+/** What in a query makes a column worth its room that usually isn't. */
+const onDemand: Partial<Record<ColumnName, readonly (FilterName | SortKey)[]>> = {
   priority: ['priorityHigherThanOrEquals', 'priorityLowerThanOrEquals', 'jobPriority'],
-  tenant: ['tenantIdIn', 'includeJobsWithoutTenantId', 'tenantId'],
+  tenant: ['tenantIdIn', 'tenantIdNotIn', 'includeJobsWithoutTenantId', 'tenantId'],
+  lock: ['acquired', 'lockOwner', 'lockOwnerNotIn'],
+  handler: ['handlerTypeNotIn'],
+  batch: ['batchIdNotIn'],
+  execution: ['executionId'],
+  rootInstance: ['rootProcessInstanceId', 'rootProcessInstanceIdNotIn'],
 }
 
-/** The table's visibility state: a projection of the query, as its order is. */
-export function visibleColumns(query: JobQuery): Record<string, boolean> {
+/**
+ * The table's visibility state: what the reader wants to see, what the query gives a reason to, and the
+ * job itself in any case.
+ */
+export function visibleColumns(
+  query: JobQuery,
+  wanted: readonly ColumnName[] = defaultColumns,
+): Record<ColumnName, boolean> {
   const mentioned = new Set<string>([...Object.keys(query), sortOf(query).key])
-  const visible = Object.entries(onDemand).map(([column, names]) => [
-    column,
-    names.some((name) => mentioned.has(name)),
-  ])
-  return Object.fromEntries(visible)
+  const isVisible = (column: ColumnName) =>
+    column === 'job' ||
+    wanted.includes(column) ||
+    (onDemand[column] ?? []).some((name) => mentioned.has(name))
+  const visible = columnNames.map((column) => [column, isVisible(column)])
+  // Every name of the list is among the entries.
+  return Object.fromEntries(visible) as Record<ColumnName, boolean>
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { inputClass } from '@/components/ui/input'
-import { useZone } from '@/components/ui/time-frame'
+import { useZones } from '@/components/ui/time-frame'
 import { wallClock } from '@/lib/shown-time'
-import { type End, inputValue, joinBounds, splitBounds } from './bounds-text'
+import { type End, inputValue, joinBounds, splitBounds, typedDate } from './bounds-text'
 import type { ControlProps } from './control'
 
 const hourMs = 3_600_000
@@ -21,27 +21,31 @@ const shortcuts = [
 const fromNow = (ms: number, zone: string) =>
   wallClock(new Date(Date.now() + ms).toISOString(), zone)
 
-/** A range of time in the engine's zone: what the inputs hold is the wall clock that the engine means. */
+/**
+ * A range of time by the clock that is shown, which stands beside each input. By the engine's own clock
+ * a date is written without offset, as its API takes it; by another one as the instant it is.
+ */
 export function BoundsControl({ id, text, onText, describedBy, invalid }: ControlProps) {
-  const zone = useZone()
+  const zones = useZones()
   const secondId = useId()
   const dates = splitBounds(text)
   return (
     <div className="flex flex-col gap-3">
       {ends.map(({ end, label }) => {
         const inputId = end === 'gt' ? id : secondId
-        const set = (date: string) => onText(joinBounds({ ...dates, [end]: date }))
+        const set = (clock: string) =>
+          onText(joinBounds({ ...dates, [end]: typedDate(clock, zones) }))
         return (
           <div key={end} className="flex flex-col gap-1">
             <label htmlFor={inputId} className="text-muted text-sm">
-              {label} <span className="text-xs">({zone})</span>
+              {label} <span className="text-xs">({zones.shown})</span>
             </label>
             <input
               id={inputId}
               type="datetime-local"
               step={1}
               className={inputClass}
-              value={inputValue(dates[end], zone)}
+              value={inputValue(dates[end], zones)}
               onChange={({ target }) => set(target.value)}
               aria-describedby={describedBy}
               aria-invalid={invalid}
@@ -51,7 +55,7 @@ export function BoundsControl({ id, text, onText, describedBy, invalid }: Contro
                 <button
                   key={shortcut.label}
                   type="button"
-                  onClick={() => set(fromNow(shortcut.fromNowMs, zone))}
+                  onClick={() => set(fromNow(shortcut.fromNowMs, zones.shown))}
                   className="min-h-6 rounded border border-line px-1.5 text-muted text-xs hover:bg-hover hover:text-ink max-md:min-h-8"
                 >
                   <span className="sr-only">{label} </span>

@@ -1,7 +1,7 @@
-import { shownDate, splitBounds } from './bounds-text'
+import { type Clocks, shownDate, splitBounds } from './bounds-text'
 import type { Kind } from './control'
 
-type Show = (text: string, zone: string, asOf: string) => string
+type Show = (text: string, clocks: Clocks, asOf: string) => string
 
 const asItIs: Show = (text) => text
 
@@ -22,10 +22,10 @@ export const shownValue: Record<Kind, Show> = {
   position: asItIs,
   choice: asItIs,
   choices: listed,
-  bounds(text, zone, asOf) {
+  bounds(text, clocks, asOf) {
     const { gt, lt } = splitBounds(text)
-    const after = gt && `after ${shownDate(gt, zone, asOf)}`
-    const before = lt && `before ${shownDate(lt, zone, asOf)}`
+    const after = gt && `after ${shownDate(gt, clocks, asOf)}`
+    const before = lt && `before ${shownDate(lt, clocks, asOf)}`
     return [after, before].filter(Boolean).join(', ')
   },
 }

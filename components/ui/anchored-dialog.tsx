@@ -2,7 +2,7 @@
 
 import clsx from 'clsx'
 import { type ReactNode, useCallback } from 'react'
-import { dialogOpened } from './open-dialogs'
+import { Modal } from './modal'
 
 const gap = 4
 const margin = 8
@@ -27,17 +27,12 @@ function place(dialog: HTMLDialogElement, anchor: Element, over: boolean) {
   dialog.style.setProperty('--room', `${(above ? from.top : below) - gap - margin}px`)
 }
 
-/**
- * A modal dialog, open while it is there: at the element that opened it, on a phone a sheet from
- * below. The platform keeps the focus inside, tells of Escape and gives the focus back.
- */
+/** A modal dialog at the element that opened it, on a phone a sheet from below. */
 export function AnchoredDialog({
   anchor,
-  label,
-  onClose,
   over = false,
   narrow = false,
-  children,
+  ...props
 }: {
   anchor: Element
   label: string
@@ -47,31 +42,11 @@ export function AnchoredDialog({
   narrow?: boolean
   children: ReactNode
 }) {
-  const open = useCallback(
-    (dialog: HTMLDialogElement) => {
-      dialog.showModal()
-      place(dialog, anchor, over)
-      const closed = dialogOpened()
-      return () => {
-        closed()
-        dialog.close()
-      }
-    },
+  const onOpen = useCallback(
+    (dialog: HTMLDialogElement) => place(dialog, anchor, over),
     [anchor, over],
   )
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it; its key is Escape, which the platform handles
-    <dialog
-      ref={open}
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={({ target, currentTarget }) => target === currentTarget && onClose()}
-      className={clsx('anchored-dialog', narrow && 'md:w-72')}
-    >
-      {children}
-    </dialog>
+    <Modal {...props} onOpen={onOpen} className={clsx('anchored-dialog', narrow && 'md:w-72')} />
   )
 }

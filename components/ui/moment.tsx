@@ -2,28 +2,30 @@
 
 import clsx from 'clsx'
 import { absolute, relative } from '@/lib/shown-time'
-import { useAsOf, useZone } from './time-frame'
+import { useAsOf, useZones, type Zones } from './time-frame'
 
 interface Props {
   instant: string
 }
 
-const title = (instant: string) => `${instant} (UTC)`
+/** For who compares it with a log: the instant itself, and the engine's clock where another is shown. */
+const title = (instant: string, { engine, shown }: Zones, asOf: string) =>
+  `${instant} (UTC)${engine === shown ? '' : `\n${absolute(instant, engine, asOf)} (${engine})`}`
 
 /**
  * A point in time: what the clock of the zone shows, and beside it how far that is from now; below
  * it where it is `stacked`, unless a phone has no height to spare.
  */
 export function Moment({ instant, stacked = false }: Props & { stacked?: boolean }) {
-  const zone = useZone()
+  const zones = useZones()
   const asOf = useAsOf()
   return (
     <time
       dateTime={instant}
-      title={title(instant)}
-      className={clsx('inline-flex flex-wrap gap-x-2', stacked && 'md:flex-col')}
+      title={title(instant, zones, asOf)}
+      className={clsx('inline-flex flex-wrap gap-x-2', stacked && 'md:flex-col compact:flex-row')}
     >
-      <span className="whitespace-nowrap">{absolute(instant, zone, asOf)}</span>
+      <span className="whitespace-nowrap">{absolute(instant, zones.shown, asOf)}</span>
       <span className="whitespace-nowrap text-muted">{relative(instant, asOf)}</span>
     </time>
   )
@@ -31,11 +33,11 @@ export function Moment({ instant, stacked = false }: Props & { stacked?: boolean
 
 /** The same within a sentence, which may say itself how long ago that is. */
 export function MomentInText({ instant, bare = false }: Props & { bare?: boolean }) {
-  const zone = useZone()
+  const zones = useZones()
   const asOf = useAsOf()
   return (
-    <time dateTime={instant} title={title(instant)}>
-      {absolute(instant, zone, asOf)}
+    <time dateTime={instant} title={title(instant, zones, asOf)}>
+      {absolute(instant, zones.shown, asOf)}
       {!bare && ` (${relative(instant, asOf)})`}
     </time>
   )

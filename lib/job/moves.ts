@@ -3,6 +3,7 @@ import { defaultPageSize } from './page-size'
 import {
   type FilterName,
   filters,
+  lookNames,
   type ParameterName,
   pagingNames,
   type SortKey,
@@ -43,9 +44,9 @@ export const filtersOf = (query: JobQuery): FilterName[] =>
 /** All jobs, arranged as before. */
 export const cleared = (query: JobQuery): JobQuery => withoutFilters(query, filterNames)
 
-/** What decides how many jobs there are: neither order nor page. */
+/** What decides how many jobs there are: neither order nor page nor look. */
 export const uncut = (query: JobQuery): JobQuery =>
-  without(query, ['sortBy', 'sortOrder', ...pagingNames])
+  without(query, ['sortBy', 'sortOrder', ...pagingNames, ...lookNames])
 
 export const withSort = (query: JobQuery, sortBy: SortKey, sortOrder: SortOrder): JobQuery => ({
   ...firstPage(query),

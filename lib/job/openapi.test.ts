@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openApi } from './openapi'
+import { lookNames } from './parameters'
 import { jobQuery } from './query'
 
 const namesOf = (parameters: { name: string }[]) => parameters.map(({ name }) => name)
@@ -13,14 +14,15 @@ const referencesIn = (part: unknown): string[] =>
   )
 
 describe('the OpenAPI document', () => {
-  it('names every parameter of the table, in the query string and in the body', () => {
+  it('names every parameter of the table but those for the page alone, in the query string and in the body', () => {
+    const names = jobQuery.names.filter((name) => !lookNames.some((look) => look === name))
     const { get, post } = openApi.paths['/job']
-    expect(namesOf(get.parameters)).toEqual(jobQuery.names)
+    expect(namesOf(get.parameters)).toEqual(names)
     const inBody = Object.keys(openApi.components.schemas.JobQuery.properties)
     const everywhere = [...inBody, ...namesOf(post.parameters)]
     // A body may order by several keys, of which a place in the list knows one.
     const places = ['after', 'before']
-    expect([...everywhere, ...places].sort()).toEqual([...jobQuery.names, 'sorting'].sort())
+    expect([...everywhere, ...places].sort()).toEqual([...names, 'sorting'].sort())
   })
 
   it('describes only paths that there are', () => {

@@ -1,13 +1,13 @@
 import { version } from '@/package.json'
 import { exportFormatNames, exportFormats } from './export'
-import { type ParameterName, pagingNames, parameters, positionNames } from './parameters'
+import { lookNames, type ParameterName, pagingNames, parameters, positionNames } from './parameters'
 import { jobQuery } from './query'
 
 /** The API as an OpenAPI 3.1 document, made from the table of parameters. */
 
-const filtersAndOrder = jobQuery.names.filter(
-  (name) => !pagingNames.some((paging) => paging === name),
-)
+const listNames = jobQuery.names.filter((name) => !lookNames.some((look) => look === name))
+
+const filtersAndOrder = listNames.filter((name) => !pagingNames.some((paging) => paging === name))
 
 /** Whoever also talks to an engine must know what it would not understand. */
 const docOf = (name: ParameterName): string =>
@@ -96,7 +96,7 @@ export const openApi = {
   servers: [{ url: '/api' }],
   paths: {
     '/job': {
-      get: { operationId: 'getJobs', parameters: jobQuery.names.map(inQuery), responses: jobs },
+      get: { operationId: 'getJobs', parameters: listNames.map(inQuery), responses: jobs },
       post: {
         operationId: 'queryJobs',
         parameters: positionNames.map(inQuery),

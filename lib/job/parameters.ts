@@ -7,6 +7,7 @@ import { long, position } from '@/lib/query/integer'
 import type { Described } from '@/lib/query/kind'
 import { text } from '@/lib/query/text'
 import { texts } from '@/lib/query/texts'
+import { columnNames, densities } from './look'
 import { jobStates } from './state'
 
 /**
@@ -212,6 +213,14 @@ const arrangement = {
   ),
   firstResult: position(row('list', 'First row', 'Position of the first row, from 0.')),
   maxResults: position(row('list', 'Rows', 'How many rows at most.')),
+  columns: choices({
+    ...own('list', 'Columns', 'For the page alone: the columns of its table.'),
+    words: columnNames,
+  }),
+  density: choice({
+    ...own('list', 'Density', 'For the page alone: how close the rows of its table stand.'),
+    words: densities,
+  }),
 }
 
 export const parameters = { ...filters, ...arrangement }
@@ -227,6 +236,9 @@ export const positionNames = ['firstResult', 'maxResults'] as const satisfies Pa
 
 /** What cuts a page out of the list. */
 export const pagingNames = ['after', 'before', ...positionNames] as const satisfies ParameterName[]
+
+/** What says how the page shows the rows, and nothing of which they are. */
+export const lookNames = ['columns', 'density'] as const satisfies ParameterName[]
 
 export type FilterName = keyof typeof filters
 export type ParameterName = keyof typeof parameters

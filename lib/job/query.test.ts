@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ParameterName, parameters } from './parameters'
 import { engineQuery, type JobQuery, jobQuery } from './query'
-import { jobStates } from './state'
 
 type Kind = (typeof parameters)[ParameterName]['kind']
 
@@ -32,7 +31,10 @@ const values: Record<Kind, (name: ParameterName) => fc.Arbitrary<unknown>> = {
       .record({ gt: dateTime, lt: dateTime }, { requiredKeys: [] })
       .filter((bounds) => Object.keys(bounds).length > 0),
   choice: (name) => fc.constantFrom(...(parameters[name].schema.enum as string[])),
-  choices: () => fc.subarray([...jobStates], { minLength: 1 }),
+  choices: (name) => {
+    const { schema } = parameters[name] as { schema: { items?: { enum: readonly string[] } } }
+    return fc.subarray([...(schema.items?.enum ?? [])], { minLength: 1 })
+  },
   // A null is a place in the list of any order.
   cursor: () => fc.record({ id: plain, value: fc.constant(null) }),
 }

@@ -17,7 +17,7 @@ export interface JobCellContext {
 
 export function JobCell({ job, list, onFilter }: CellProps & Partial<JobCellContext>) {
   return (
-    <span className="flex flex-col max-md:flex-row max-md:items-center max-md:gap-2">
+    <span className="flex flex-col compact:flex-row compact:items-center compact:gap-2 max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex min-w-0 items-center gap-1.5">
         <JobTypeIcon job={job} />
         <PendingLink
@@ -28,7 +28,7 @@ export function JobCell({ job, list, onFilter }: CellProps & Partial<JobCellCont
           {jobName(job)}
         </PendingLink>
       </span>
-      <span className="flex items-center md:pl-5">
+      <span className="flex items-center md:pl-5 compact:pl-0">
         <Identifier id={job.id} what="job id" />
         <button
           type="button"

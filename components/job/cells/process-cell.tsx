@@ -6,7 +6,7 @@ export function ProcessCell({ job }: CellProps) {
   const name = processDefinitionName ?? processDefinitionKey
   if (name === null) return <span className="text-muted">no process</span>
   return (
-    <span className="flex flex-col max-md:flex-row max-md:flex-wrap max-md:items-baseline max-md:gap-x-2">
+    <span className="flex flex-col compact:flex-row compact:items-baseline compact:gap-2 max-md:flex-row max-md:flex-wrap max-md:items-baseline max-md:gap-x-2">
       <span className="flex min-w-0 items-baseline gap-1.5">
         <span className="truncate" title={processDefinitionKey ?? name}>
           {name}

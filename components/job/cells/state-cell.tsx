@@ -19,7 +19,7 @@ export function StateCell({ job, left }: HeldRow) {
       </span>
     )
   return (
-    <span className="flex flex-col max-md:flex-row max-md:items-center max-md:gap-2">
+    <span className="flex flex-col compact:flex-row compact:items-baseline compact:gap-2 max-md:flex-row max-md:items-center max-md:gap-2">
       <span className="flex items-center gap-2">
         {left && <span className="text-muted">left: now</span>}
         <StateMark state={state} />

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { Button, buttonClass } from '@/components/ui/button'
+import { copyText } from '@/components/ui/copy-text'
+import { listHref } from '@/lib/job/links'
+import { withSort } from '@/lib/job/moves'
+import type { JobQuery } from '@/lib/job/query'
+import { clearSelection, type Selection } from '@/lib/job/selection'
+import { sortOf } from '@/lib/job/sortings'
+import { ListLink } from './list-link'
+
+/** What can be done with the rows that are selected. It lies over the page, so that nothing moves. */
+export function SelectionBar({
+  selection: { ids },
+  query,
+}: {
+  selection: Selection
+  query: JobQuery
+}) {
+  const [copied, setCopied] = useState<Selection['ids']>()
+  const jobIds = [...ids].sort()
+  const { key, order } = sortOf(query)
+  return (
+    <section
+      aria-label="Selection"
+      className="selection-bar fixed inset-x-0 bottom-3 z-20 mx-auto flex w-fit max-w-[calc(100vw-1rem)] flex-wrap items-center gap-2 rounded-md border border-edge bg-canvas py-2 pr-2 pl-3 text-sm"
+    >
+      <p role="status" className="mr-2 font-medium">
+        {ids.size} selected
+      </p>
+      <Button
+        onClick={async () => setCopied((await copyText(jobIds.join('\n'))) ? ids : undefined)}
+      >
+        {copied === ids ? 'Copied' : 'Copy ids'}
+      </Button>
+      <ListLink
+        href={listHref(withSort({ jobIds }, key, order))}
+        onFollow={clearSelection}
+        title="A link to these jobs alone"
+        className={buttonClass()}
+      >
+        Open as list
+      </ListLink>
+      <Button variant="quiet" aria-keyshortcuts="Escape" onClick={clearSelection}>
+        Clear
+      </Button>
+    </section>
+  )
+}
