@@ -64,7 +64,7 @@ export function JobTable({
       <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
-            <TableHeader sorted={false} className="w-6 p-0 first:px-0">
+            <TableHeader sorted={false} className="w-6 p-0!">
               <SelectBox
                 selection={selection}
                 of={page.jobs.map(({ id }) => id)}
