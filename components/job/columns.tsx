@@ -1,9 +1,4 @@
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  metaHelper,
-  tableFeatures,
-} from '@tanstack/react-table'
+import { createColumnHelper, metaHelper, tableFeatures } from '@tanstack/react-table'
 import { Moment } from '@/components/ui/moment'
 import type { JobLine } from '@/lib/job/job'
 import type { ColumnName } from '@/lib/job/look'
@@ -31,9 +26,8 @@ interface TableMeta {
   list: string
 }
 
-/** The server filters, sorts and pages: of the table's features this leaves which columns are seen. */
+/** The server filters, sorts and pages, and which columns there are is told: no feature is left. */
 export const features = tableFeatures({
-  columnVisibilityFeature,
   columnMeta: metaHelper<ColumnMeta>(),
   tableMeta: metaHelper<TableMeta>(),
 })

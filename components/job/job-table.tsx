@@ -2,6 +2,7 @@
 
 import { useTable } from '@tanstack/react-table'
 import clsx from 'clsx'
+import { useMemo } from 'react'
 import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import type { JobPage } from '@/lib/job/job'
@@ -40,24 +41,25 @@ export function JobTable({
 }) {
   const { key, order } = sortOf(query)
   const { columns: wanted, density } = useLook(query, look)
-  const visible = visibleColumns(query, wanted)
+  const visible = visibleColumns(query, wanted).join()
+  // Other columns make the table anew, so they stay the same as long as they are.
+  const seen = useMemo(
+    () => columns.filter(({ id = '' }) => visible.split(',').includes(id)),
+    [visible],
+  )
   const selection = useSelection(query)
   const table = useTable({
     features,
-    columns,
+    columns: seen,
     data: page.jobs,
     getRowId: ({ id }) => id,
-    state: { columnVisibility: visible },
     meta: { list: searchOf(query) },
   })
   return (
     <table
       aria-busy={busy}
       data-density={density}
-      style={
-        wanted &&
-        tableWidth(table.getVisibleLeafColumns().map(({ columnDef }) => columnDef.meta?.rem))
-      }
+      style={wanted && tableWidth(seen.map(({ meta }) => meta?.rem))}
       className="job-table w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
     >
       <caption className="sr-only">{captionOf(query)}</caption>
@@ -106,7 +108,7 @@ export function JobTable({
                 label={`Select ${jobName(row.original)}, ${row.id}`}
               />
             </td>
-            {row.getVisibleCells().map((cell) => (
+            {row.getAllCells().map((cell) => (
               <td
                 key={cell.id}
                 data-column={cell.column.id}
