@@ -43,10 +43,13 @@ test('the on-call story by keyboard alone', async ({ page, context }) => {
   // In a dialog a key is a letter.
   await page.keyboard.type('ju2')
   await expect(page).toHaveURL(opened)
+  // The first empties the search.
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(dialog(page, 'Add a filter')).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
+  await expect(dialog(page, 'Commands')).toBeVisible()
   await page.keyboard.type('suspended')
   await page.keyboard.press('Enter')
   await expectColumn(page, 'State', /^Suspended/)
@@ -64,6 +67,7 @@ test('the pages, a new tab and what is not there', async ({ page, context }) => 
   await expect(page.getByText('Previous page: not here')).toBeVisible()
   await page.keyboard.press(']')
   await expect(page).toHaveURL(/after=/)
+  await expect(table(page)).toHaveAttribute('aria-busy', 'false')
   await page.keyboard.press('j')
   await expect(focused(page)).toHaveCount(1)
   const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('o')])
@@ -88,7 +92,7 @@ test('rows are selected, copied and opened as a list of their own', async ({ pag
   await page.keyboard.press('Escape')
   await expect(bar).toHaveCount(0)
 
-  await page.getByRole('checkbox', { name: 'Select every row of this page' }).check({ force: true })
+  await page.getByRole('checkbox', { name: 'Select every row of this page' }).check()
   await expect(bar).toContainText('50 selected')
   await page.keyboard.press('3')
   await expect(bar).toHaveCount(0)
@@ -97,7 +101,7 @@ test('rows are selected, copied and opened as a list of their own', async ({ pag
   await page
     .getByRole('checkbox', { name: /^Select / })
     .nth(1)
-    .check({ force: true })
+    .check()
   await bar.getByRole('link', { name: 'Open as list' }).click()
   await expect(page).toHaveURL(/\/job\?jobIds=[\w-]+&/)
   await expect.poll(() => page.locator('tr[data-job]').count()).toBe(1)
@@ -137,34 +141,33 @@ test('an id that is pasted into the palette opens its job', async ({ page, reque
   await page.goto(failed)
   await expectColumn(page, 'State', /^Failed/)
   await page.keyboard.press('Control+k')
+  await expect(dialog(page, 'Commands')).toBeVisible()
   await page.keyboard.insertText(job.id)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/job/${job.id}`))
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing to object to in the ${colorScheme} theme: palette, sheet, selection`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ colorScheme, ...(baseURL && { baseURL }) })
-    await page.goto(failed)
-    await expectColumn(page, 'State', /^Failed/)
-    const violations = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-      )
-    await page.keyboard.press('j')
-    await expect(focused(page)).toHaveCount(1)
-    await page.keyboard.press('x')
-    await expect(page.getByRole('region', { name: 'Selection' })).toBeVisible()
-    expect(await violations()).toEqual([])
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('option').first()).toBeVisible()
-    expect(await violations()).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('?')
-    await expect(dialog(page, 'Keyboard shortcuts')).toBeVisible()
-    expect(await violations()).toEqual([])
-    await page.close()
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+    test('axe finds nothing to object to: selection, palette, sheet', async ({ page }) => {
+      const violations = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+        )
+      await page.goto(failed)
+      await expectColumn(page, 'State', /^Failed/)
+      await page.keyboard.press('j')
+      await expect(focused(page)).toHaveCount(1)
+      await page.keyboard.press('x')
+      await expect(page.getByRole('region', { name: 'Selection' })).toBeVisible()
+      expect(await violations()).toEqual([])
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await violations()).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      await expect(dialog(page, 'Keyboard shortcuts')).toBeVisible()
+      expect(await violations()).toEqual([])
+    })
   })

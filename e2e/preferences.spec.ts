@@ -27,7 +27,7 @@ test('columns and density are kept by the browser, and the server renders them',
 
   const html = await (await page.reload())?.text()
   expect(html).toContain('data-density="compact"')
-  expect(html).toMatch(/<th[^>]*>.*Tenant/s)
+  expect(html).toContain('data-label="Tenant"')
   expect(await headers(page)).toEqual(chosen)
 
   await openColumns(page)
@@ -55,7 +55,7 @@ test('a link that brings its columns and density shows them to everybody', async
 
 test('every column has something to show', async ({ page }) => {
   await page.goto(
-    '/job?sortOrder=asc&sortBy=jobId&maxResults=200&columns=state,job,process,due,retries,error,created,priority,tenant,lock,jobDefinition,handler,execution,deployment,batch,rootInstance',
+    '/job?sortOrder=asc&sortBy=jobId&maxResults=200&columns=state,job,process,due,retries,error,created,priority,tenant,lock,jobDefinition,handler,execution,deployment,rootInstance',
   )
   const [first = {}] = await rowsOf(page)
   for (const header of Object.keys(first).filter(Boolean))
@@ -88,7 +88,7 @@ test.describe('times', () => {
   test('that are typed mean that clock', async ({ page }) => {
     await page.goto(`${failed}&createTimes=gt_2020-01-01T00:00:00`)
     await page.getByRole('combobox', { name: 'Time zone' }).selectOption('browser')
-    const chip = page.getByRole('button', { name: /Created/ })
+    const chip = page.getByRole('button', { name: /Created after/ })
     await expect(chip).toContainText('after 1 Jan 2020 09:00:00')
     await chip.click()
     await page
@@ -102,15 +102,13 @@ test.describe('times', () => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing to object to in the ${colorScheme} theme: columns, compact`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ colorScheme, ...(baseURL && { baseURL }) })
-    await page.goto(`${failed}&density=compact`)
-    await expect(table(page)).toBeVisible()
-    await openColumns(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    await page.close()
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+    test('axe finds nothing to object to: columns and density', async ({ page }) => {
+      await page.goto(`${failed}&density=compact`)
+      await expect(table(page)).toBeVisible()
+      await openColumns(page)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
   })

@@ -1,9 +1,4 @@
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  metaHelper,
-  tableFeatures,
-} from '@tanstack/react-table'
+import { createColumnHelper, metaHelper, tableFeatures } from '@tanstack/react-table'
 import { Moment } from '@/components/ui/moment'
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobLine } from '@/lib/job/job'
@@ -27,9 +22,8 @@ interface ColumnMeta {
   rem?: number
 }
 
-/** The server filters, sorts and pages: of the table's features this leaves which columns are seen. */
+/** The server filters, sorts and pages, and which columns there are is told: no feature is left. */
 export const features = tableFeatures({
-  columnVisibilityFeature,
   columnMeta: metaHelper<ColumnMeta>(),
   tableMeta: metaHelper<JobCellContext>(),
 })

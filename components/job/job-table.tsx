@@ -2,7 +2,7 @@
 
 import { useTable } from '@tanstack/react-table'
 import clsx from 'clsx'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import type { HeldRow } from '@/lib/job/held-rows'
@@ -46,15 +46,19 @@ export function JobTable({
 }) {
   const { key, order } = sortOf(query)
   const { columns: wanted, density } = useLook(query, look)
-  const visible = visibleColumns(query, wanted)
+  const visible = visibleColumns(query, wanted).join()
+  // Other columns make the table anew, so they stay the same as long as they are.
+  const seen = useMemo(
+    () => columns.filter(({ id = '' }) => visible.split(',').includes(id)),
+    [visible],
+  )
   const selection = useSelection(query)
   const [filtering, setFiltering] = useState<{ job: JobLine; anchor: Element }>()
   const table = useTable({
     features,
-    columns,
+    columns: seen,
     data: rows,
     getRowId: ({ job }) => job.id,
-    state: { columnVisibility: visible },
     meta: {
       list: searchOf(query),
       onFilter: (job, anchor) => setFiltering({ job, anchor }),
@@ -65,17 +69,14 @@ export function JobTable({
       <table
         aria-busy={busy}
         data-density={density}
-        style={
-          wanted &&
-          tableWidth(table.getVisibleLeafColumns().map(({ columnDef }) => columnDef.meta?.rem))
-        }
+        style={wanted && tableWidth(seen.map(({ meta }) => meta?.rem))}
         className="job-table w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
       >
         <caption className="sr-only">{captionOf(query)}</caption>
         <thead className="max-md:sr-only">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
-              <TableHeader sorted={false} className="w-6 p-0 first:px-0">
+              <TableHeader sorted={false} className="w-6 p-0!">
                 <SelectBox
                   selection={selection}
                   of={rows.map(({ job }) => job.id)}
@@ -122,7 +123,7 @@ export function JobTable({
                   label={`Select ${jobName(row.original.job)}, ${row.id}`}
                 />
               </td>
-              {row.getVisibleCells().map((cell) => (
+              {row.getAllCells().map((cell) => (
                 <td
                   key={cell.id}
                   data-column={cell.column.id}

@@ -14,20 +14,16 @@ const onDemand: Partial<Record<ColumnName, readonly (FilterName | SortKey)[]>> =
   rootInstance: ['rootProcessInstanceId', 'rootProcessInstanceIdNotIn'],
 }
 
-/**
- * The table's visibility state: what the reader wants to see, what the query gives a reason to, and the
- * job itself in any case.
- */
+/** What the reader wants to see, what the query gives a reason to, and the job itself in any case. */
 export function visibleColumns(
   query: JobQuery,
   wanted: readonly ColumnName[] = defaultColumns,
-): Record<ColumnName, boolean> {
+): ColumnName[] {
   const mentioned = new Set<string>([...Object.keys(query), sortOf(query).key])
-  const isVisible = (column: ColumnName) =>
-    column === 'job' ||
-    wanted.includes(column) ||
-    (onDemand[column] ?? []).some((name) => mentioned.has(name))
-  const visible = columnNames.map((column) => [column, isVisible(column)])
-  // Every name of the list is among the entries.
-  return Object.fromEntries(visible) as Record<ColumnName, boolean>
+  return columnNames.filter(
+    (column) =>
+      column === 'job' ||
+      wanted.includes(column) ||
+      onDemand[column]?.some((name) => mentioned.has(name)),
+  )
 }

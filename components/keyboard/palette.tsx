@@ -12,6 +12,9 @@ import type { OpenDialog } from './dialogs'
 import { KeyName } from './key-name'
 import { commandsFor, type Command as Offered } from './palette-commands'
 
+const groupClass =
+  '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:text-muted [&_[cmdk-group-heading]]:text-xs'
+
 const itemClass =
   'flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded px-2 text-base data-[selected=true]:bg-accent-wash max-md:min-h-10'
 
@@ -56,11 +59,7 @@ export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: Open
         <Command.List label="Commands" className="max-h-[min(24rem,60dvh)] overflow-y-auto p-2">
           <Command.Empty className="p-2 text-muted text-sm">No such command.</Command.Empty>
           {groups.map((group) => (
-            <Command.Group
-              key={group}
-              heading={group}
-              className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1 [&_[cmdk-group-heading]]:text-muted [&_[cmdk-group-heading]]:text-xs"
-            >
+            <Command.Group key={group} heading={group} className={groupClass}>
               {commands
                 .filter((command) => command.group === group)
                 .map(({ words, key, run: command }) => (
@@ -77,16 +76,18 @@ export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: Open
             </Command.Group>
           ))}
           {id !== '' && (
-            <Command.Item
-              forceMount
-              value={`open ${id}`}
-              onSelect={() => run(() => go(jobHref(id, searchOf(query))))}
-              className={itemClass}
-            >
-              <span className="min-w-0 truncate">
-                Open the job with the id <code className="font-mono text-sm">{id}</code>
-              </span>
-            </Command.Item>
+            <Command.Group heading="Job" className={groupClass}>
+              <Command.Item
+                // Whatever is typed may be an id: what is known by its words comes first.
+                value={`open the job with the id ${id}`}
+                onSelect={() => run(() => go(jobHref(id, searchOf(query))))}
+                className={itemClass}
+              >
+                <span className="min-w-0 truncate">
+                  Open the job with the id <code className="font-mono text-sm">{id}</code>
+                </span>
+              </Command.Item>
+            </Command.Group>
           )}
         </Command.List>
       </Command>
