@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { EngineFrame } from '@/components/job/engine-frame'
 import { Masthead } from '@/components/job/masthead'
+import { IconSprite } from '@/components/ui/icon-sprite'
 import { themeCookie, themeOf } from '@/components/ui/theme'
 import { ZoneFrame } from '@/components/ui/time-frame'
 import { zoneCookie, zoneOf } from '@/components/ui/zone'
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={theme} className={`${text.variable} ${code.variable}`}>
       <body className="font-sans text-base antialiased">
+        <IconSprite />
         <a
           href="#main"
           className="sr-only rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-1 focus:left-1 focus:z-30"

@@ -2,8 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import clsx from 'clsx'
-import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { Moment } from '@/components/ui/moment'
 import type { Attempt } from '@/lib/job/attempts'
 import { attemptStacktraceOptions } from '@/lib/job/client'
@@ -55,9 +55,9 @@ export function AttemptRow({ attempt, columns }: { attempt: Attempt; columns: nu
               onClick={() => setOpen(!open)}
               className="-ml-1 inline-flex min-h-6 items-center gap-0.5 rounded pr-1 hover:bg-hover md:-my-[3px]"
             >
-              <ChevronRight
+              <Icon
+                name="chevron-right"
                 size={13}
-                aria-hidden
                 className={clsx('text-muted', open && 'rotate-90')}
               />
               {words[state]}

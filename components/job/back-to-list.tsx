@@ -1,4 +1,4 @@
-import { ChevronLeft } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
 import { PendingLink } from '@/components/ui/pending-link'
 import { describeQuery } from '@/lib/job/describe'
 import { listHref } from '@/lib/job/links'
@@ -12,7 +12,7 @@ export function BackToList({ list }: { list: JobQuery }) {
       data-command="back"
       className="-ml-1 inline-flex min-h-7 items-center gap-0.5 self-start rounded pr-2 text-muted text-sm hover:bg-hover hover:text-ink"
     >
-      <ChevronLeft size={14} aria-hidden />
+      <Icon name="chevron-left" size={14} />
       {describeQuery(list)}
     </PendingLink>
   )

@@ -1,9 +1,9 @@
 'use client'
 
-import { ArrowUpDown, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { shownValue } from '@/components/query/shown-value'
 import { Button, buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { useAsOf, useZones, type Zones } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
@@ -71,7 +71,7 @@ export function FilterBar({ view }: { view: JobView }) {
           {...near}
           onClick={({ currentTarget }) => opener({ type: 'add' })(currentTarget)}
         >
-          <Plus size={14} aria-hidden /> Filter
+          <Icon name="plus" size={14} /> Filter
         </Button>
         <Button
           aria-haspopup="dialog"
@@ -80,7 +80,7 @@ export function FilterBar({ view }: { view: JobView }) {
           title={`Sorted ${describeOrder(key, order)}`}
           onClick={({ currentTarget }) => opener({ type: 'sort' })(currentTarget)}
         >
-          <ArrowUpDown size={13} aria-hidden />
+          <Icon name="arrow-up-down" size={13} />
           {sortings[key].label}, {sortings[key][order]}
         </Button>
         {chips.length + faulty.length > 0 && (

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
-import { X } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { ListLink } from './list-link'
 
 export const addFilterId = 'add-filter'
@@ -41,7 +41,7 @@ export function FilterChip({
         title="Remove"
         className="-outline-offset-2 grid min-w-7 place-items-center text-muted hover:bg-hover hover:text-ink max-md:min-w-9"
       >
-        <X size={13} aria-hidden />
+        <Icon name="x" size={13} />
       </ListLink>
     </li>
   )

@@ -1,19 +1,19 @@
-import { CirclePlay, type LucideIcon, Mail, Repeat, Timer } from 'lucide-react'
+import { Icon, type IconName } from '@/components/ui/icon'
 import type { JobLine } from '@/lib/job/job'
 
-const types: Record<string, { word: string; icon: LucideIcon }> = {
-  message: { word: 'Message', icon: Mail },
-  timer: { word: 'Timer', icon: Timer },
-  'ever-living': { word: 'Ever-living', icon: Repeat },
+const types: Record<string, { word: string; icon: IconName }> = {
+  message: { word: 'Message', icon: 'mail' },
+  timer: { word: 'Timer', icon: 'timer' },
+  'ever-living': { word: 'Ever-living', icon: 'repeat' },
 }
-const other = { word: 'Job', icon: CirclePlay }
+const other = { word: 'Job', icon: 'circle-play' } as const
 
 export function JobTypeIcon({ job }: { job: Pick<JobLine, 'type' | 'handlerType'> }) {
-  const { word, icon: Icon } = types[job.type] ?? other
+  const { word, icon } = types[job.type] ?? other
   const title = job.handlerType === null ? word : `${word}: ${job.handlerType}`
   return (
     <span title={title} className="shrink-0 text-muted">
-      <Icon size={14} aria-hidden />
+      <Icon name={icon} size={14} />
       <span className="sr-only">{word}</span>
     </span>
   )

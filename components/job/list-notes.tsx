@@ -1,5 +1,5 @@
-import { Info } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { apiListHref, listHref } from '@/lib/job/links'
 import { largestPageSize } from '@/lib/job/page-size'
 import { numberText } from '@/lib/job/total'
@@ -15,7 +15,7 @@ const reasons: Record<Ignored['why'], string> = {
 function Note({ children }: { children: ReactNode }) {
   return (
     <li className="flex items-baseline gap-1.5 text-muted text-sm">
-      <Info size={13} aria-hidden className="shrink-0 translate-y-0.5" />
+      <Icon name="info" size={13} className="shrink-0 translate-y-0.5" />
       <span className="min-w-0 break-words">{children}</span>
     </li>
   )

@@ -1,5 +1,5 @@
-import { RefreshCw } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
 import { totalText } from '@/lib/job/total'
 import { timeOfDay } from '@/lib/shown-time'
@@ -34,9 +34,9 @@ export function ListSummary({ page, total, busy, refresh, arrivals, showArrivals
         title="Ask the database again"
         className={buttonClass('plain')}
       >
-        <RefreshCw
+        <Icon
+          name="refresh-cw"
           size={13}
-          aria-hidden
           className={busy ? 'animate-spin motion-reduce:animate-none' : undefined}
         />
         <span className="max-md:sr-only">Refresh</span>

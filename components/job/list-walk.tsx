@@ -1,8 +1,8 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { PendingLink } from '@/components/ui/pending-link'
 import { countBeforeOptions, jobCountOptions, neighboursOptions } from '@/lib/job/client'
 import type { JobCount } from '@/lib/job/job'
@@ -11,9 +11,9 @@ import { type JobQuery, jobQuery } from '@/lib/job/query'
 import { numberText, totalText } from '@/lib/job/total'
 
 const directions = {
-  previous: { label: 'Previous job of the list', icon: ChevronLeft },
-  next: { label: 'Next job of the list', icon: ChevronRight },
-}
+  previous: { label: 'Previous job of the list', icon: 'chevron-left' },
+  next: { label: 'Next job of the list', icon: 'chevron-right' },
+} as const
 
 function Step({
   to,
@@ -24,10 +24,10 @@ function Step({
   id: string | null | undefined
   list: string
 }) {
-  const { label, icon: Icon } = directions[to]
+  const { label, icon } = directions[to]
   const content = (
     <>
-      <Icon size={15} aria-hidden />
+      <Icon name={icon} size={15} />
       <span className="sr-only">{label}</span>
     </>
   )

@@ -1,8 +1,8 @@
 'use client'
 
 import clsx from 'clsx'
-import { ChevronDown } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { Live } from './use-live'
 
 /** Whether the list follows the database by itself, and if not, why. */
@@ -32,7 +32,7 @@ export function LiveButton({ live, onOpen }: { live: Live; onOpen: (anchor: Elem
       <span>
         Live <span className="text-muted">{on ? `${seconds} s` : 'off'}</span>
       </span>
-      <ChevronDown size={13} aria-hidden className="shrink-0" />
+      <Icon name="chevron-down" size={13} className="shrink-0" />
     </button>
   )
 }

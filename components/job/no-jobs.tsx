@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { CircleCheck } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
 import { jobCountOptions } from '@/lib/job/client'
 import { listHref } from '@/lib/job/links'
@@ -74,7 +74,7 @@ const calmOf: Partial<Record<View['name'], string>> = {
 
 function Calm({ title, asOf }: { title: string; asOf: string }) {
   return (
-    <Empty icon={<CircleCheck size={28} aria-hidden className="text-ready" />} title={title}>
+    <Empty icon={<Icon name="circle-check" size={28} className="text-ready" />} title={title}>
       <p>Checked at {timeOfDay(asOf, useZone())}.</p>
     </Empty>
   )

@@ -1,7 +1,7 @@
 import clsx from 'clsx'
-import { ChevronLeft, ChevronRight, Download } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import type { JobPage } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
 import { withPageSize, withPlace } from '@/lib/job/moves'
@@ -67,10 +67,10 @@ export function Pager({
     >
       <span className="flex items-center gap-2">
         <Step command="previous-page" href={to('before', page?.previous)}>
-          <ChevronLeft size={14} aria-hidden /> Previous
+          <Icon name="chevron-left" size={14} /> Previous
         </Step>
         <Step command="next-page" href={to('after', page?.next)}>
-          Next <ChevronRight size={14} aria-hidden />
+          Next <Icon name="chevron-right" size={14} />
         </Step>
       </span>
       <span>{page && rangeText(query, page.jobs.length, total)}</span>
@@ -79,7 +79,7 @@ export function Pager({
         aria-haspopup="dialog"
         onClick={({ currentTarget }) => setExporting(currentTarget)}
       >
-        <Download size={13} aria-hidden /> Export
+        <Icon name="download" size={13} /> Export
       </Button>
       <Suspense>
         {exporting && (

@@ -1,5 +1,5 @@
-import { Pencil, TriangleAlert, X } from 'lucide-react'
 import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { listHref } from '@/lib/job/links'
 import { type FilterName, filters } from '@/lib/job/parameters'
 import { jobQuery } from '@/lib/job/query'
@@ -45,7 +45,7 @@ function ProblemChip({
   const present = names.filter((name) => isFaulty(name) || name in view.query)
   return (
     <li className="flex max-w-full items-start gap-2 rounded border border-failed/50 bg-failed-wash px-2.5 py-1 text-sm">
-      <TriangleAlert size={14} aria-hidden className="mt-1.5 shrink-0 text-failed" />
+      <Icon name="triangle-alert" size={14} className="mt-1.5 shrink-0 text-failed" />
       <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
         <span className="min-w-0 break-words py-1">
           <strong className="font-medium text-failed">{names.map(labelOf).join(' and ')}</strong>{' '}
@@ -64,7 +64,7 @@ function ProblemChip({
                   onClick={({ currentTarget }) => onEdit(name)(currentTarget)}
                   className={buttonClass()}
                 >
-                  <Pencil size={12} aria-hidden /> Correct
+                  <Icon name="pencil" size={12} /> Correct
                 </button>
               ),
           )}
@@ -76,7 +76,7 @@ function ProblemChip({
               aria-label={`Remove ${labelOf(name)}`}
               className={buttonClass()}
             >
-              <X size={12} aria-hidden /> Remove{present.length > 1 && ` ${labelOf(name)}`}
+              <Icon name="x" size={12} /> Remove{present.length > 1 && ` ${labelOf(name)}`}
             </ListLink>
           ))}
         </span>

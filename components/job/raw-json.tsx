@@ -1,10 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Icon } from '@/components/ui/icon'
 import { ScrollArea } from '@/components/ui/scroll-area'
 import { jobTextOptions } from '@/lib/job/client'
 import { laidOutJson } from '@/lib/job/laid-out-json'
@@ -17,9 +17,9 @@ export function RawJson({ id }: { id: string }) {
   return (
     <details className="group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="flex min-h-6 cursor-pointer list-none items-center gap-1 [&::-webkit-details-marker]:hidden">
-        <ChevronRight
+        <Icon
+          name="chevron-right"
           size={14}
-          aria-hidden
           className="text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"
         />
         <h2 className="font-semibold text-base">JSON</h2>

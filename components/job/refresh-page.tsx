@@ -1,9 +1,9 @@
 'use client'
 
-import { RefreshCw } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
 import { timeOfDay } from '@/lib/shown-time'
 
@@ -16,9 +16,9 @@ export function RefreshPage({ asOf, label = 'Refresh' }: { asOf?: string; label?
     <span className="flex items-center gap-2 text-muted text-sm">
       {asOf && <span className="max-sm:hidden">as of {timeOfDay(asOf, zone)}</span>}
       <Button data-command="refresh" onClick={() => startTransition(() => router.refresh())}>
-        <RefreshCw
+        <Icon
+          name="refresh-cw"
           size={13}
-          aria-hidden
           className={pending ? 'animate-spin motion-reduce:animate-none' : undefined}
         />
         {label}

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
 import { listHref } from '@/lib/job/links'
 import { withNextSort } from '@/lib/job/next-sort'
 import type { SortKey } from '@/lib/job/parameters'
@@ -8,7 +8,7 @@ import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { useLacks } from './engine-frame'
 import { ListLink } from './list-link'
 
-const arrows = { asc: ArrowUp, desc: ArrowDown }
+const arrows = { asc: 'arrow-up', desc: 'arrow-down' } as const
 
 /** A header that sorts: what a click leads to is said before it is clicked. */
 export function SortHeader({
@@ -26,7 +26,6 @@ export function SortHeader({
 }) {
   const next = withNextSort(query, sortKey, useLacks())
   const { key, order } = sortOf(next)
-  const Arrow = arrows[sorted || 'asc']
   const now = sorted ? `Sorted ${describeOrder(sortKey, sorted)}. ` : ''
   const by = key === sortKey ? '' : ` by ${sortings[key].label}`
   const then = `Sort${by} ${describeOrder(key, order)}`
@@ -40,9 +39,9 @@ export function SortHeader({
       )}
     >
       {label}
-      <Arrow
+      <Icon
+        name={arrows[sorted || 'asc']}
         size={13}
-        aria-hidden
         className={
           sorted
             ? 'text-accent'

@@ -1,9 +1,9 @@
 'use client'
 
-import { ChevronDown, Link2, Search } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { copyText } from '@/components/ui/copy-text'
+import { Icon } from '@/components/ui/icon'
 import { inputClass } from '@/components/ui/input'
 import type { JobView } from '@/lib/job/view'
 import { useEngineRestUrl } from './engine-frame'
@@ -40,7 +40,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
     <div className="flex items-center gap-2">
       <label className="relative flex min-w-0 max-w-xl flex-1 items-center">
         <span className="sr-only">Search jobs</span>
-        <Search size={14} aria-hidden className="absolute left-2 text-muted" />
+        <Icon name="search" size={14} className="absolute left-2 text-muted" />
         <input
           type="search"
           data-command="search"
@@ -64,7 +64,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
           onClick={copyLink}
           className={buttonClass('plain', 'rounded-r-none')}
         >
-          <Link2 size={14} aria-hidden />
+          <Icon name="link-2" size={14} />
           <span role="status" className="max-md:sr-only">
             {copied ? 'Copied' : 'Copy link'}
           </span>
@@ -77,7 +77,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
           onClick={({ currentTarget }) => opener('copy')(currentTarget)}
           className={buttonClass('plain', '-ml-px rounded-l-none px-1.5')}
         >
-          <ChevronDown size={13} aria-hidden />
+          <Icon name="chevron-down" size={13} />
         </button>
       </span>
       <LiveButton live={live} onOpen={opener('live')} />

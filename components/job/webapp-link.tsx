@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
 import { webappHref } from '@/lib/job/webapp'
 
 /** The way to the engine's own web app, where something can be done about it. */
@@ -19,7 +19,7 @@ export function WebappLink({
       className="inline-flex min-h-6 items-center gap-1 underline decoration-edge underline-offset-2 hover:decoration-current"
     >
       Open in the engine’s web app
-      <ExternalLink size={12} aria-hidden />
+      <Icon name="external-link" size={12} />
     </a>
   )
 }

@@ -1,4 +1,4 @@
-import { ChevronRight, Circle, CircleCheck, CircleSlash, type LucideIcon } from 'lucide-react'
+import { Icon, type IconName } from '@/components/ui/icon'
 import { type Condition, conditionsOf } from '@/lib/job/conditions'
 import type { JobDetail } from '@/lib/job/detail'
 import { overdueBy } from '@/lib/job/lateness'
@@ -7,14 +7,14 @@ import { Sentence } from './sentence'
 
 interface Mark {
   word: string
-  icon: LucideIcon
+  icon: IconName
   colour: string
 }
 
 const marks = {
-  met: { word: 'Met', icon: CircleCheck, colour: 'text-ready' },
-  unmet: { word: 'Not met', icon: CircleSlash, colour: 'text-failed' },
-  unknown: { word: 'Not known', icon: Circle, colour: 'text-muted' },
+  met: { word: 'Met', icon: 'circle-check', colour: 'text-ready' },
+  unmet: { word: 'Not met', icon: 'circle-slash', colour: 'text-failed' },
+  unknown: { word: 'Not known', icon: 'circle', colour: 'text-muted' },
 } satisfies Record<string, Mark>
 
 const markOf = ({ met }: Condition): Mark =>
@@ -38,10 +38,10 @@ const summaryOf = (unmet: readonly Condition[]): string =>
     : unmet.map(({ obstacle }) => obstacle).join(', ')
 
 function Item({ condition, list }: { condition: Condition; list: string }) {
-  const { word, icon: Icon, colour } = markOf(condition)
+  const { word, icon, colour } = markOf(condition)
   return (
     <li className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2 md:grid-cols-[1rem_12rem_minmax(0,1fr)]">
-      <Icon size={15} aria-hidden className={`mt-0.5 ${colour}`} />
+      <Icon name={icon} size={15} className={`mt-0.5 ${colour}`} />
       <span className="font-medium">
         {condition.name}
         <span className="sr-only">: {word}.</span>
@@ -61,9 +61,9 @@ export function WhyNotRunning({ job, asOf, list }: { job: JobDetail; asOf: strin
   return (
     <details className="group" open={asksForMore(job, asOf, unmet.length)}>
       <summary className="flex min-h-6 cursor-pointer list-none flex-wrap items-center gap-x-2 [&::-webkit-details-marker]:hidden">
-        <ChevronRight
+        <Icon
+          name="chevron-right"
           size={14}
-          aria-hidden
           className="-mr-1 text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none"
         />
         <h2 className="font-semibold text-base">Why isn’t it running?</h2>

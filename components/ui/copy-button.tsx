@@ -1,10 +1,10 @@
 'use client'
 
 import clsx from 'clsx'
-import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { iconButtonClass } from './button'
 import { copyText } from './copy-text'
+import { Icon } from './icon'
 
 const shownForMs = 1500
 
@@ -19,7 +19,6 @@ export function CopyButton({
   className?: string
 }) {
   const [copied, setCopied] = useState(false)
-  const Icon = copied ? Check : Copy
   return (
     <button
       type="button"
@@ -30,7 +29,7 @@ export function CopyButton({
       }}
       className={clsx(iconButtonClass, className)}
     >
-      <Icon size={13} aria-hidden />
+      <Icon name={copied ? 'check' : 'copy'} size={13} />
       <span className="sr-only">Copy {what}</span>
       <span className="sr-only" role="status">
         {copied && 'Copied'}

@@ -1,8 +1,8 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { AnchoredDialog } from './anchored-dialog'
+import { Icon } from './icon'
 import { walk } from './walk'
 
 export interface MenuItem {
@@ -44,7 +44,7 @@ export function MenuDialog({
             className="-outline-offset-2 flex min-h-8 w-full items-center gap-2 rounded px-2 py-1 text-left text-base hover:bg-hover focus-visible:bg-hover disabled:opacity-60 max-md:min-h-11"
           >
             {chosen !== undefined && (
-              <Check size={14} aria-hidden className={chosen ? 'text-accent' : 'invisible'} />
+              <Icon name="check" size={14} className={chosen ? 'text-accent' : 'invisible'} />
             )}
             <span className="min-w-0">
               {text}

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
-import { ListFilter } from 'lucide-react'
 import { iconButtonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { PendingLink } from '@/components/ui/pending-link'
 import type { JobLine } from '@/lib/job/job'
 import { jobHref } from '@/lib/job/links'
@@ -37,7 +37,7 @@ export function JobCell({ job, list, onFilter }: CellProps & Partial<JobCellCont
           onClick={({ currentTarget }) => onFilter?.(job, currentTarget)}
           className={clsx(iconButtonClass, 'row-tool')}
         >
-          <ListFilter size={13} aria-hidden />
+          <Icon name="list-filter" size={13} />
           <span className="sr-only">Filter by this job</span>
         </button>
       </span>
