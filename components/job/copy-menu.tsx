@@ -1,6 +1,7 @@
 import { copyText } from '@/components/ui/copy-text'
 import { MenuDialog } from '@/components/ui/menu-dialog'
-import { apiListHref, engineListHref, listHref } from '@/lib/job/links'
+import { engineListHref } from '@/lib/job/engine-link'
+import { apiListHref, listHref } from '@/lib/job/links'
 import type { JobQuery } from '@/lib/job/query'
 
 const absolute = (path: string) => new URL(path, window.location.href).href

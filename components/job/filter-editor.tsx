@@ -2,10 +2,12 @@ import { useId, useState } from 'react'
 import { controls } from '@/components/query/controls'
 import { Button } from '@/components/ui/button'
 import { focusFirst } from '@/components/ui/focus-first'
+import { containing } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
+import { parameterDocs } from '@/lib/job/parameter-docs'
 import { type FilterName, filters } from '@/lib/job/parameters'
-import { containing, isSuggestable } from '@/lib/job/suggestion'
+import { isSuggestable } from '@/lib/job/suggestion'
 import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
 import { SetSuggestions } from './set-suggestions'
 import { ValueSuggestions } from './value-suggestions'
@@ -28,7 +30,7 @@ export function FilterEditor({
   const before = raw ?? textsOf(view.query).get(name)
   const [text, setText] = useState(before ?? '')
   const [fault, setFault] = useState<string>()
-  const { kind, label, doc, ...row } = filters[name]
+  const { kind, label, ...row } = filters[name]
   const Control = controls[kind]
 
   function go({ query, faulty }: Pick<JobView, 'query' | 'faulty'>) {
@@ -62,7 +64,7 @@ export function FilterEditor({
         <code className="text-muted text-xs">{name}</code>
       </label>
       <p id={`${id}-doc`} className="text-muted text-sm">
-        {doc}
+        {parameterDocs[name]}
       </p>
       <Control
         id={id}

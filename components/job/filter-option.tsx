@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { parameterDocs } from '@/lib/job/parameter-docs'
 import { type FilterName, filters } from '@/lib/job/parameters'
 
 /** `rival`: a filter that is set and can't be combined with this one. `best`: what Enter would pick. */
@@ -15,7 +16,7 @@ export function FilterOption({
   isSet: boolean
   onPick: (name: FilterName) => void
 }) {
-  const { label, doc } = filters[name]
+  const { label } = filters[name]
   return (
     <button
       type="button"
@@ -31,7 +32,7 @@ export function FilterOption({
         {isSet && <span className="text-accent text-xs">set</span>}
       </span>
       <span className="text-muted text-xs">
-        {rival === undefined ? doc : `Not together with ${filters[rival].label}.`}
+        {rival === undefined ? parameterDocs[name] : `Not together with ${filters[rival].label}.`}
       </span>
     </button>
   )

@@ -4,6 +4,7 @@ import { walk } from '@/components/ui/walk'
 import { listHref } from '@/lib/job/links'
 import { excludedBy, withFilter } from '@/lib/job/moves'
 import { openList } from '@/lib/job/open-list'
+import { parameterDocs } from '@/lib/job/parameter-docs'
 import { type FilterName, filters, groups } from '@/lib/job/parameters'
 import type { JobView } from '@/lib/job/view'
 import { FilterOption } from './filter-option'
@@ -14,8 +15,8 @@ const hasAll = (text: string, words: string[]) =>
   words.every((word) => text.toLowerCase().includes(word))
 
 const matches = (name: FilterName, words: string[]) => {
-  const { label, doc, group } = filters[name]
-  return hasAll(`${name} ${label} ${doc} ${group}`, words)
+  const { label, group } = filters[name]
+  return hasAll(`${name} ${label} ${parameterDocs[name]} ${group}`, words)
 }
 
 /** What a filter is called says more than what its explanation mentions. */

@@ -1,6 +1,6 @@
 import { without } from './moves'
 import { lookNames } from './parameters'
-import { engineQuery, type JobQuery, jobQuery } from './query'
+import { type JobQuery, jobQuery } from './query'
 import { type Entry, searchOf } from './view'
 
 const withSearch = (path: string, search: string) => (search === '' ? path : `${path}?${search}`)
@@ -31,17 +31,6 @@ export function jobIdOf(segment: string): string {
 /** The same question to the API. */
 export const apiListHref = (query: JobQuery): string =>
   withSearch('/api/job', searchOf(without(query, lookNames)))
-
-/**
- * The same question to the engine itself, at its base address or else as a path; undefined where the
- * engine would ignore or refuse a part of it and answer something else.
- */
-export function engineListHref(query: JobQuery, base = '/engine-rest'): string | undefined {
-  const search = jobQuery.write(without(query, lookNames))
-  const { problems, ignored } = engineQuery.read(new URLSearchParams(search))
-  if (problems.length + ignored.length > 0) return undefined
-  return withSearch(`${base.replace(/\/+$/, '')}/job`, search)
-}
 
 export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
 

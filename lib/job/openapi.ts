@@ -1,5 +1,6 @@
 import { version } from '@/package.json'
 import { exportFormatNames, exportFormats } from './export'
+import { parameterDocs } from './parameter-docs'
 import { lookNames, type ParameterName, pagingNames, parameters, positionNames } from './parameters'
 import { jobQuery } from './query'
 
@@ -11,9 +12,7 @@ const filtersAndOrder = listNames.filter((name) => !pagingNames.some((paging) =>
 
 /** Whoever also talks to an engine must know what it would not understand. */
 const docOf = (name: ParameterName): string =>
-  parameters[name].extension
-    ? `Extension of Jobscope. ${parameters[name].doc}`
-    : parameters[name].doc
+  parameters[name].extension ? `Extension of Jobscope. ${parameterDocs[name]}` : parameterDocs[name]
 
 function inQuery(name: ParameterName) {
   const { schema, kind } = parameters[name]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { engineQuery } from './engine-query'
 import { type ParameterName, parameters } from './parameters'
-import { engineQuery, type JobQuery, jobQuery } from './query'
+import { type JobQuery, jobQuery } from './query'
 
 type Kind = (typeof parameters)[ParameterName]['kind']
 

@@ -1,12 +1,6 @@
 import { codec, type QueryOf, type Rule } from '@/lib/query/codec'
 import { belongsTo } from './cursor'
-import {
-  engineParameters,
-  type ParameterName,
-  parameters,
-  type SortKey,
-  type SortOrder,
-} from './parameters'
+import { type ParameterName, parameters, type SortKey, type SortOrder } from './parameters'
 
 const excludes = <A extends ParameterName, B extends ParameterName>(a: A, b: B) =>
   ({
@@ -52,6 +46,3 @@ export type JobQuery = Values & { furtherOrder?: Sort[] }
 export const jobQuery = codec(parameters, rules)
 
 export type JobCodec = typeof jobQuery
-
-/** Of fewer parameters, so whatever it reads is a query of the whole table, too. */
-export const engineQuery = codec(engineParameters as typeof parameters, rules)

@@ -1,10 +1,10 @@
 import type { Instant, JobLine } from './job'
+import { escaped } from './like'
 import { messageStem } from './message-stem'
 import { withFilter } from './moves'
 import type { FilterName } from './parameters'
 import type { JobQuery } from './query'
 import { jobStates, stateOf } from './state'
-import { escaped } from './suggestion'
 import { withoutState } from './views'
 
 /** Something of a job to filter by: the list of what shares it, and the list of all else. */

@@ -1,6 +1,6 @@
 /**
  * A kind is how a value is read, written and described. A parameter is a row of plain data
- * (label, group, doc) with the functions of its kind; the kinds know nothing of jobs.
+ * (label, group) with the functions of its kind; the kinds know nothing of jobs.
  *
  * Readings follow the engine's converters (StringConverter, BooleanConverter, …), whose quirks
  * scripts rely on; where we are stricter or more generous, docs/decisions.md says so.
@@ -10,7 +10,6 @@
 export interface Described {
   label: string
   group: string
-  doc: string
   /** Ours, not the engine's. */
   extension?: true
 }

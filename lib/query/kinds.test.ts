@@ -8,7 +8,7 @@ import { texts } from './texts'
 
 /** How the engine's converters read, as seen on a running 7.24 engine. */
 
-const row = { label: '', group: '', doc: '' }
+const row = { label: '', group: '' }
 
 const said = (reading: Reading<unknown>, name: string, shown: string) =>
   'fault' in reading ? reading.fault.message(name, shown) : reading.value
