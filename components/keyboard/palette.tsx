@@ -18,6 +18,9 @@ const groupClass =
 const itemClass =
   'flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded px-2 text-base data-[selected=true]:bg-accent-wash max-md:min-h-10'
 
+/** The platform would take the box around it, which can have the focus, too. */
+const focusInput = (dialog: HTMLDialogElement) => dialog.querySelector('input')?.focus()
+
 /** Everything that can be done here, found by its words; an id that is pasted opens its job. */
 export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: OpenDialog }) {
   const [text, setText] = useState('')
@@ -48,7 +51,12 @@ export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: Open
   }
 
   return (
-    <Modal label="Commands" onClose={onClose} className="centred-dialog palette">
+    <Modal
+      label="Commands"
+      onOpen={focusInput}
+      onClose={onClose}
+      className="centred-dialog palette"
+    >
       <Command label="Commands" loop>
         <Command.Input
           value={text}
