@@ -16,7 +16,7 @@ import { ListSummary } from './list-summary'
 import { LoadingRows } from './loading-rows'
 import { Pager } from './pager'
 import { Toolbar } from './toolbar'
-import { type FirstFailure, useJobRows } from './use-job-rows'
+import { type FirstAnswer, useJobRows } from './use-job-rows'
 import { ViewTabs } from './view-tabs'
 
 // What few views need comes when one does.
@@ -35,10 +35,11 @@ const notable = ({ ignored, query: { maxResults = 0 } }: JobView) =>
 
 /** The operator's list. What it shows is what the address says, and nothing else. */
 export function JobList({
-  failure: first,
+  first,
   look,
 }: {
-  failure?: FirstFailure | undefined
+  /** What the server read for the page, if it asked at all. */
+  first: FirstAnswer | undefined
   /** How this browser shows lists. */
   look: Look
 }) {

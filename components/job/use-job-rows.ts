@@ -10,10 +10,8 @@ import type { ShownFailure } from './failure'
 import { useHeldRows } from './use-held-rows'
 import { type Live, useLive } from './use-live'
 
-/** What the server could not answer when it rendered the page, and to which question. */
-export interface FirstFailure extends ShownFailure {
-  canonical: string
-}
+/** What the server answered when it rendered the page, and to which question. */
+export type FirstAnswer = { canonical: string } & ({ page: JobPage } | { failure: ShownFailure })
 
 export interface JobRows {
   /** The newest answer. */
@@ -38,21 +36,29 @@ const shown = (error: Error): ShownFailure => ({
   message: error.message,
 })
 
+/** Rows that came with the page are as old as they are. */
+const sinceRead = (page: JobPage) => ({
+  initialData: page,
+  initialDataUpdatedAt: Date.parse(page.asOf),
+})
+
 /** Counts cost more than rows and matter less. */
 const countEveryMs = 30_000
 
 /** The rows of a view and how many there are in all: two requests, and the rows wait for nothing. */
-export function useJobRows({ query, problems }: JobView, first?: FirstFailure): JobRows {
+export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): JobRows {
   const client = useQueryClient()
   const asked = problems.length === 0
   const options = jobListOptions(query)
   const canonical = options.queryKey.at(-1) ?? ''
-  const known = canonical === first?.canonical ? first : undefined
-  const kept = client.getQueryData(options.queryKey)
-  const live = useLive(kept?.tookMs, useSelection(query).ids.size)
+  const answered = canonical === first?.canonical ? first : undefined
+  const known = answered && 'failure' in answered ? answered.failure : undefined
+  const tookMs = client.getQueryData(options.queryKey)?.tookMs
+  const live = useLive(tookMs, useSelection(query).ids.size)
   const goesOn = live.seconds > 0 && !live.paused
   const rows = useQuery({
     ...options,
+    ...(answered && 'page' in answered && sinceRead(answered.page)),
     placeholderData: keepPreviousData,
     // A question that the server just found too slow is not put again unasked.
     enabled: asked && (known === undefined || mayRecover(known)),
