@@ -30,7 +30,7 @@ export const optionalIndexes: readonly OptionalIndex[] = [
   byId('process', 'process_def_id_', 'Process version'),
   byId('tenant', 'tenant_id_', 'Tenant'),
   byId('create_time', 'create_time_', 'Time of creation'),
-  byId('failed', 'duedate_', 'Failed jobs by due date', 'retries_ = 0'),
+  byId('failed', 'duedate_', 'Failed jobs by due date', 'retries_ <= 0'),
   byId('message', 'md5(exception_msg_::text)', 'Exception message', withMessage),
   {
     name: 'jobscope_job_message_trigram',

@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
 import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
 import { orderBy, sortValueOf, wholeOrderOf } from '@/db/job-order'
-import { pageIds } from '@/db/job-page'
+import { isNearEnd, pageIds } from '@/db/job-page'
 import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
 import { whereClause } from '@/db/job-where'
 import { all, batches } from '@/db/run'
@@ -25,14 +25,20 @@ export { countBefore, findNeighbours } from '@/db/neighbours'
 export { suggest } from '@/db/suggestions'
 
 /** `select fields from job …` for a query: the page's ids first, then its rows. */
-function select(engine: Engine, query: JobQuery, fields: Record<string, SQL>, joins: SQL): SQL {
+async function select(
+  engine: Engine,
+  query: JobQuery,
+  fields: Record<string, SQL>,
+  joins: SQL,
+): Promise<SQL> {
   const { job } = engine.tables
   const order = orderBy(wholeOrderOf(query), job)
   const { firstResult = 0, maxResults, after, before } = query
   if (firstResult === 0 && maxResults === undefined && !after && !before)
     return sql`select ${aliased(fields)} from ${job} ${joins} ${whereClause(engine, query)} order by ${order}`
+  const ids = pageIds(engine, query, await isNearEnd(engine, query))
   return sql`select ${aliased(fields)} from ${job}
-    join (${pageIds(engine, query)}) page on page_id = ${job.id} ${joins} order by ${order}`
+    join (${ids}) page on page_id = ${job.id} ${joins} order by ${order}`
 }
 
 interface PlacedRow extends LineRow {
@@ -59,7 +65,7 @@ export async function findJobs(
   const startedMs = performance.now()
   const found = await all<PlacedRow>(
     engine.pools.rows,
-    select(engine, asked, fields, lineJoins(engine)),
+    await select(engine, asked, fields, lineJoins(engine)),
     signal,
   )
   const more = found.length > (maxResults ?? Number.POSITIVE_INFINITY)
@@ -95,7 +101,7 @@ export async function* streamJobs(
 ): AsyncGenerator<string, void> {
   const { rows, lists } = engine.pools
   const isPage = query.maxResults !== undefined && query.maxResults <= longestPage
-  const statement = select(engine, query, jobFields(engine), sql``)
+  const statement = await select(engine, query, jobFields(engine), sql``)
   const given = batches<JobRow>(isPage ? rows : lists, statement, {
     rowsPerBatch,
     signal,

@@ -17,7 +17,8 @@ const furthestMs = 14 * 60 * minuteMs
  */
 export async function zoneDoubt(engine: Engine): Promise<string | undefined> {
   const { job } = engine.tables
-  if (!engine.features.has(job.createTime)) return undefined
+  // The sample is as old as its last start.
+  if (engine.about.sample || !engine.features.has(job.createTime)) return undefined
   const statement = sql`select max(${job.createTime}) as newest from ${job}`
   const [row] = await all<{ newest: WallClock | null }>(engine.pools.counts, statement)
   if (!row?.newest) return undefined
@@ -29,6 +30,6 @@ export async function zoneDoubt(engine: Engine): Promise<string | undefined> {
 
   const offStepMs = Math.abs(apartMs - Math.round(apartMs / stepMs) * stepMs)
   if (apartMs > stepMs - toleranceMs && apartMs <= furthestMs && offStepMs < toleranceMs)
-    return `The newest job is ${Math.round(apartMs / stepMs) / 2} hours old, as far as zones lie apart: if the engine is busy, ENGINE_TIME_ZONE=${engine.clock.zone} may not be its zone.`
+    return `The newest job is ${Math.round(apartMs / stepMs) / 2} h old, as far as zones lie apart: if the engine is busy, ENGINE_TIME_ZONE=${engine.clock.zone} may not be its zone.`
   return undefined
 }

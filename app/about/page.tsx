@@ -54,6 +54,7 @@ export default async function AboutPage() {
         budgetsMs={{
           rows: settings.ROWS_TIMEOUT_MS,
           counts: settings.COUNT_TIMEOUT_MS,
+          groups: settings.GROUPS_TIMEOUT_MS,
           lists: settings.LIST_TIMEOUT_MS,
         }}
         database={database}

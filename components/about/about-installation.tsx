@@ -64,7 +64,7 @@ export function AboutInstallation({
   version: string
   zone: string
   maxResultsLimit: number | undefined
-  budgetsMs: { rows: number; counts: number; lists: number }
+  budgetsMs: { rows: number; counts: number; groups: number; lists: number }
   database: Database | undefined
 }) {
   return (
@@ -77,7 +77,7 @@ export function AboutInstallation({
           { term: 'Times in', value: `${zone} (ENGINE_TIME_ZONE)` },
           {
             term: 'Time budgets',
-            value: `rows ${secondsText(budgetsMs.rows)}, counts ${secondsText(budgetsMs.counts)}, whole lists ${secondsText(budgetsMs.lists)}`,
+            value: `rows ${secondsText(budgetsMs.rows)}, counts ${secondsText(budgetsMs.counts)}, tabs ${secondsText(budgetsMs.groups)}, whole lists ${secondsText(budgetsMs.lists)}`,
           },
           {
             term: 'Rows at once',

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { useAsOf, useZones, type Zones } from '@/components/ui/time-frame'
 import { contained } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
-import { cleared, filtersOf, withoutFilters } from '@/lib/job/moves'
+import { filtersOf, withoutFilters } from '@/lib/job/moves'
 import { type FilterName, filters } from '@/lib/job/parameters'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { type JobView, textsOf } from '@/lib/job/view'
@@ -84,7 +84,7 @@ export function FilterBar({ view }: { view: JobView }) {
           {sortings[key].label}, {sortings[key][order]}
         </Button>
         {chips.length + faulty.length > 0 && (
-          <ListLink href={listHref(cleared(query))} className={buttonClass('quiet')}>
+          <ListLink href={listHref(withoutFilters(query, chips))} className={buttonClass('quiet')}>
             Clear all
           </ListLink>
         )}

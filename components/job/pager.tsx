@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import clsx from 'clsx'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { jobListOptions } from '@/lib/job/client'
 import type { JobPage } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
 import { withPageSize, withPlace } from '@/lib/job/moves'
@@ -19,20 +21,30 @@ const toTop = () => window.scrollTo({ top: 0 })
 
 /** A step that leads nowhere keeps its place. */
 function Step({
-  href,
+  to,
   command,
   children,
 }: {
-  href: string | undefined
+  to: JobQuery | undefined
   command: string
   children: ReactNode
 }) {
-  return href === undefined ? (
+  const client = useQueryClient()
+  // Whoever comes near is likely to go there: the rows are then on their way, or here.
+  const load = () => to && void client.prefetchQuery(jobListOptions(to))
+  return to === undefined ? (
     <span aria-disabled className={buttonClass()}>
       {children}
     </span>
   ) : (
-    <ListLink href={href} data-command={command} onFollow={toTop} className={buttonClass()}>
+    <ListLink
+      href={listHref(to)}
+      data-command={command}
+      onPointerEnter={load}
+      onFocus={load}
+      onFollow={toTop}
+      className={buttonClass()}
+    >
       {children}
     </ListLink>
   )
@@ -59,17 +71,17 @@ export function Pager({
   const { maxResults } = paged(query)
   const [exporting, setExporting] = useState<Element>()
   const to = (side: 'after' | 'before', place: Cursor | null | undefined) =>
-    place ? listHref(withPlace(query, side, place)) : undefined
+    place ? withPlace(query, side, place) : undefined
   return (
     <nav
       aria-label="Pages"
       className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-3 text-muted text-sm"
     >
       <span className="flex items-center gap-2">
-        <Step command="previous-page" href={to('before', page?.previous)}>
+        <Step command="previous-page" to={to('before', page?.previous)}>
           <Icon name="chevron-left" size={14} /> Previous
         </Step>
-        <Step command="next-page" href={to('after', page?.next)}>
+        <Step command="next-page" to={to('after', page?.next)}>
           Next <Icon name="chevron-right" size={14} />
         </Step>
       </span>

@@ -37,8 +37,8 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
   }
 
   return (
-    <div className="flex items-center gap-2">
-      <label className="relative flex min-w-0 max-w-xl flex-1 items-center">
+    <div className="flex flex-wrap items-center gap-2">
+      <label className="relative flex min-w-0 flex-1 items-center max-md:basis-full md:max-w-xl">
         <span className="sr-only">Search jobs</span>
         <Icon name="search" size={14} className="absolute left-2 text-muted" />
         <input
@@ -57,7 +57,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
           }}
         />
       </label>
-      <span className="ml-auto flex">
+      <span className="flex md:ml-auto">
         <button
           type="button"
           data-command="copy-link"

@@ -37,7 +37,7 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_tenant ON act_ru_job (tenan
 CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_create_time ON act_ru_job (create_time_, id_);
 
 -- Failed jobs, which are few, by due date.
-CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_failed ON act_ru_job (duedate_, id_) WHERE retries_ = 0;
+CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_failed ON act_ru_job (duedate_, id_) WHERE retries_ <= 0;
 
 -- By message. Of a text of up to 4,000 characters only the hash fits an index.
 CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_message ON act_ru_job (md5(exception_msg_), id_) WHERE exception_msg_ IS NOT NULL;

@@ -1,0 +1,107 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageIds } from '@/db/job-page'
+import { createTestEngine, type TestEngine } from '@/db/testing/engine'
+import { type JobQuery, jobQuery } from '@/lib/job/query'
+
+/** Enough that reading all of them would be the dearer plan. */
+const jobs = 30_000
+
+let test: TestEngine
+let reader: postgres.Sql
+beforeAll(async () => {
+  test = await createTestEngine()
+  const { writer } = test
+  await writer.execute(sql`insert into act_ru_execution (id_, suspension_state_)
+    select 'instance-' || n, case when n % 1000 = 0 then 2 else 1 end from generate_series(1, ${jobs}::int) n`)
+  await writer.execute(sql`insert into act_ru_job
+      (id_, type_, retries_, process_instance_id_, execution_id_, duedate_, suspension_state_)
+    select 'job-' || n, 'message', n % 4, 'instance-' || n, 'instance-' || n,
+      timestamp '2026-06-01' + n * interval '1 minute', 1 from generate_series(1, ${jobs}::int) n`)
+  await writer.execute(sql`analyze`)
+  reader = postgres(test.url, { max: 1 })
+})
+afterAll(async () => {
+  await reader.end()
+  await test.close()
+})
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Subplan Name'?: string
+  Plans?: Plan[]
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+async function planOf(statement: SQL): Promise<Plan[]> {
+  const { sql: text, params } = new PgDialect().sqlToQuery(statement)
+  const [row] = await reader.unsafe(`explain (analyze, format json) ${text}`, params as never[])
+  return nodesOf(row?.['QUERY PLAN'][0].Plan)
+}
+
+const planFor = (search: string, nearEnd = false) => {
+  const query: JobQuery = jobQuery.read(new URLSearchParams(search)).query
+  return planOf(pageIds(test.engine, query, nearEnd))
+}
+
+const most = (nodes: Plan[]) =>
+  Math.max(...nodes.map((node) => node['Actual Rows'] * node['Actual Loops']))
+const kinds = (nodes: Plan[]) => nodes.map((node) => node['Node Type'])
+
+describe('the plan of a page', () => {
+  it.each([
+    'maxResults=50',
+    'maxResults=50&sortBy=jobId&sortOrder=desc',
+    'maxResults=50&after=job-2',
+    'maxResults=50&before=job-2',
+    'maxResults=50&processInstanceId=instance-77',
+    'maxResults=50&jobIds=job-1,job-2',
+  ])('of %s walks an index and sorts no table', async (search) => {
+    const nodes = await planFor(search)
+    expect(most(nodes)).toBeLessThanOrEqual(60)
+    expect(kinds(nodes)).not.toContain('Seq Scan')
+  })
+
+  it.each(['', '&after=job-77,2026-06-01T01:17:00', '&before=job-77,2026-06-01T01:17:00'])(
+    'in the order of an optional index walks that one, from any place%s',
+    async (place) => {
+      await test.writer.execute(sql`create index if not exists due on act_ru_job (duedate_, id_)`)
+      for (const order of ['asc', 'desc']) {
+        const nodes = await planFor(`maxResults=50&sortBy=jobDueDate&sortOrder=${order}${place}`)
+        expect(most(nodes)).toBeLessThanOrEqual(60)
+        expect(kinds(nodes)).not.toContain('Seq Scan')
+        expect(kinds(nodes)).not.toContain('Sort')
+      }
+      await test.writer.execute(sql`drop index due`)
+    },
+  )
+
+  it('of what is executable looks for suspended instances once, not for each job', async () => {
+    const nodes = await planFor('executable=true&maxResults=50&sortBy=jobDueDate&sortOrder=asc')
+    const lookups = nodes.filter((node) => node['Relation Name'] === 'act_ru_execution')
+    expect(lookups.length).toBe(1)
+    expect(lookups[0]?.['Actual Loops']).toBe(1)
+  })
+})
+
+describe('a page near the end', () => {
+  it('is the same, whichever end it is walked from', async () => {
+    const idsOf = async (search: string, nearEnd: boolean) => {
+      const { query } = jobQuery.read(new URLSearchParams(search))
+      const statement = new PgDialect().sqlToQuery(pageIds(test.engine, query, nearEnd))
+      const rows = await reader.unsafe(statement.sql, statement.params as never[])
+      return rows.map(({ page_id }) => page_id).sort()
+    }
+    for (const first of [0, 29_900, 29_960, 29_999, 30_000, 40_000])
+      for (const order of ['', '&sortBy=jobRetries&sortOrder=desc']) {
+        const search = `maxResults=50&firstResult=${first}${order}`
+        expect(await idsOf(search, true), search).toEqual(await idsOf(search, false))
+      }
+  })
+})
