@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { table } from './table'
 
 const states = {
@@ -12,6 +12,17 @@ const states = {
   'gone job': '/job/nothing',
 }
 
+const dialogs: Record<string, (page: Page) => Promise<unknown>> = {
+  search: (page) => page.getByRole('searchbox', { name: 'Search jobs' }).fill('payment'),
+  'copy menu': (page) => page.getByRole('button', { name: 'Copy as' }).click(),
+  'live menu': (page) => page.getByRole('button', { name: /^Live/ }).click(),
+  'filters of a row': async (page) => {
+    const row = table(page).locator('tr[data-job]').first()
+    await row.hover()
+    await row.getByRole('button', { name: 'Filter by this job' }).click()
+  },
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme })
@@ -19,6 +30,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing to object to: ${name}`, async ({ page }) => {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      })
+    }
+
+    for (const [name, open] of Object.entries(dialogs)) {
+      test(`axe finds nothing to object to: ${name}`, async ({ page }) => {
+        await page.goto(states.list)
+        await open(page)
+        await expect(page.getByRole('dialog')).toBeVisible()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       })
