@@ -6,7 +6,7 @@ import { isNearEnd, pageIds } from '@/db/job-page'
 import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
 import { whereClause } from '@/db/job-where'
 import { all, batches } from '@/db/run'
-import type { JobCount, JobPage } from '@/lib/job/job'
+import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import type { Cursor } from '@/lib/query/cursor'
 
@@ -16,12 +16,14 @@ import type { Cursor } from '@/lib/query/cursor'
  */
 
 export { findMeanings } from '@/db/finding'
+export { countJobs, countJobsUpTo } from '@/db/job-counts'
 export { findJob } from '@/db/job-detail'
 export { findAttemptStacktrace, findGoneJob } from '@/db/job-log'
 export { lacking } from '@/db/job-order'
 export { countStates } from '@/db/job-states'
 export { unsupportedBy } from '@/db/job-where'
 export { countBefore, findNeighbours } from '@/db/neighbours'
+export { findStacktrace } from '@/db/stacktrace'
 export { suggest } from '@/db/suggestions'
 
 /** `select fields from job …` for a query: the page's ids first, then its rows. */
@@ -129,45 +131,4 @@ export async function jobExists(engine: Engine, id: string): Promise<boolean> {
   const { job } = engine.tables
   const statement = sql`select 1 from ${job} where ${eq(job.id, id)}`
   return (await all(engine.pools.rows, statement)).length > 0
-}
-
-/** Exact, however long it takes within its budget. */
-export async function countJobs(
-  engine: Engine,
-  query: JobQuery,
-  signal?: AbortSignal,
-): Promise<number> {
-  const statement = sql`select count(*) as count from ${engine.tables.job} ${whereClause(engine, query)}`
-  const [row] = await all<{ count: string }>(engine.pools.counts, statement, signal)
-  return Number(row?.count ?? 0)
-}
-
-/** Counts no further than `limit`, which is all that a reader of "≥ 10,000" wants to pay for. */
-export async function countJobsUpTo(
-  engine: Engine,
-  query: JobQuery,
-  limit: number,
-  signal?: AbortSignal,
-): Promise<JobCount> {
-  const some = sql`select 1 from ${engine.tables.job} ${whereClause(engine, query)} limit ${limit + 1}`
-  const statement = sql`select count(*) as count from (${some}) as counted`
-  const [row] = await all<{ count: string }>(engine.pools.counts, statement, signal)
-  const count = Number(row?.count ?? 0)
-  return { count: Math.min(count, limit), atLeast: count > limit }
-}
-
-export interface Stacktrace {
-  /** Whether the job exists at all. */
-  found: boolean
-  text?: string
-}
-
-/** The stored bytes are UTF-8. */
-export async function findStacktrace(engine: Engine, id: string): Promise<Stacktrace> {
-  const { job, byteArray } = engine.tables
-  const statement = sql`select ${byteArray.bytes} as bytes from ${job}
-    left join ${byteArray} on ${byteArray.id} = ${job.exceptionStackId} where ${eq(job.id, id)}`
-  const [row] = await all<{ bytes: Uint8Array | null }>(engine.pools.rows, statement)
-  if (!row) return { found: false }
-  return row.bytes ? { found: true, text: new TextDecoder().decode(row.bytes) } : { found: true }
 }

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import type { OpenedDialog } from './dialogs'
+import type { OpenedDialog } from './open-dialog'
 
 const Dialogs = lazy(() => import('./dialogs').then((module) => ({ default: module.Dialogs })))
 

@@ -8,7 +8,7 @@ import type { JobQuery } from '@/lib/job/query'
 import { sortings } from '@/lib/job/sortings'
 import { views, withView } from '@/lib/job/views'
 import { copy } from './copy'
-import type { OpenDialog } from './dialogs'
+import type { OpenDialog } from './open-dialog'
 import { choose, control, type PageCommand, use } from './page-commands'
 import { type ShortcutName, shortcuts } from './shortcuts'
 

@@ -8,8 +8,8 @@ import { jobHref, listOf } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import { useJobQuery } from '@/lib/job/use-job-query'
 import { searchOf } from '@/lib/job/view'
-import type { OpenDialog } from './dialogs'
 import { KeyName } from './key-name'
+import type { OpenDialog } from './open-dialog'
 import { commandsFor, type Command as Offered } from './palette-commands'
 
 const groupClass =

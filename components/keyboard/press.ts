@@ -1,7 +1,7 @@
 import { clearSelection, selected } from '@/lib/job/selection'
 import { copy } from './copy'
-import type { OpenDialog } from './dialogs'
 import { heardKey } from './heard'
+import type { OpenDialog } from './open-dialog'
 import { choose, use } from './page-commands'
 import { currentRow, linkOf, step } from './rows'
 import { say } from './say'

@@ -1,5 +1,4 @@
 import type { Cursor } from '@/lib/query/cursor'
-import type { JobState } from './state'
 
 /**
  * A job as a reader sees it. Everything here survives JSON, so that rows rendered on the server and
@@ -74,13 +73,4 @@ export interface JobFate {
 export interface JobCount {
   count: number
   atLeast: boolean
-}
-
-/** How many jobs of a list are in each state. `sampled`: projected from a part of the table. */
-export interface JobStateCounts {
-  all: number
-  attention: number
-  states: Record<JobState, number>
-  sampled: boolean
-  asOf: Instant
 }
