@@ -10,7 +10,7 @@ const recordings = '../shared/engine'
  * under the engine's own path.
  */
 const emptyBody = /^✗ post\S* POST \S+ ""$/
-const ownOrder = /^✗ slip\S* GET \S+sortBy=createTime\S*$/
+const ownOrder = /^✗ .* GET \S+sortBy=createTime\S*$/
 const bases = [
   { path: '/engine-rest', known: [emptyBody] },
   { path: '/api', known: [emptyBody, ownOrder] },
