@@ -1,7 +1,7 @@
 import type { Engine } from '@/db/engine'
-import { sortsOf } from '@/db/job-order'
+import { sortsOf, wholeOrderOf } from '@/db/job-order'
 import type { FilterName, SortKey } from '@/lib/job/parameters'
-import { type JobQuery, jobQuery } from '@/lib/job/query'
+import { type JobQuery, jobQuery, type Sort } from '@/lib/job/query'
 
 /**
  * The SQL of the engine's own query, as Job.xml and MyBatis make it of the same parameters: DISTINCT
@@ -96,8 +96,8 @@ function fromWhere({ clock, now }: Engine, query: JobQuery) {
   return { text: where ? `${from} where ${where}` : from, values, bind }
 }
 
-const orderOf = (query: JobQuery) =>
-  sortsOf(query).map(({ sortBy, sortOrder }) => `${sortColumns[sortBy]} ${sortOrder}`)
+const columnsOf = (sorts: Sort[]) =>
+  sorts.map(({ sortBy, sortOrder }) => `${sortColumns[sortBy]} ${sortOrder}`)
 
 /**
  * A page as the engine asks for it. It leaves ties as they come; `tieBreak` adds what makes the order
@@ -109,8 +109,8 @@ export function enginePage(
   { tieBreak }: { tieBreak: boolean },
 ): Statement {
   const { text, values, bind } = fromWhere(engine, query)
-  const order = orderOf(query)
-  if (order.length === 0 || tieBreak) order.push('RES.ID_ asc')
+  const asked = sortsOf(query)
+  const order = columnsOf(tieBreak || asked.length === 0 ? wholeOrderOf(query) : asked)
   const page = `LIMIT ${bind(query.maxResults ?? 2147483647)} OFFSET ${bind(query.firstResult ?? 0)}`
   return { text: `select distinct RES.* ${text} order by ${order.join(', ')} ${page}`, values }
 }
@@ -123,7 +123,7 @@ export function engineCount(engine: Engine, query: JobQuery): Statement {
 /** The engine's 15 properties of the page's rows, in the order of our list, and nothing that it does not need. */
 export function barePage(engine: Engine, query: JobQuery): Statement {
   const { text, values, bind } = fromWhere(engine, query)
-  const order = [...orderOf(query), 'RES.ID_ asc'].join(', ')
+  const order = columnsOf(wholeOrderOf(query)).join(', ')
   const page = `limit ${bind(query.maxResults ?? 2147483647)} offset ${bind(query.firstResult ?? 0)}`
   return {
     text: `select ID_, JOB_DEF_ID_, PROCESS_INSTANCE_ID_, PROCESS_DEF_ID_, PROCESS_DEF_KEY_, EXECUTION_ID_,

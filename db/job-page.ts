@@ -37,36 +37,42 @@ const clause = (condition: SQL | undefined) => (condition ? sql`where ${conditio
 /** From this position on it is worth asking whether the list's end is nearer than its beginning. */
 const deepFrom = 100_000
 
-/** Whether the page of a list without filters lies behind its middle, as far as the planner knows its size. */
-export async function isNearEnd(engine: Engine, query: JobQuery): Promise<boolean> {
+/**
+ * How many jobs there are from the page's first row to the end of the list, where that is nearer than
+ * the beginning, as far as the planner knows the size of the table; only for a list without filters,
+ * where counting is cheap. Counted in a statement of its own, because the planner must know how far to
+ * walk: a row that comes in between moves the page by one, as it would a moment later.
+ */
+export async function remainingFrom(engine: Engine, query: JobQuery): Promise<number | undefined> {
   const { firstResult = 0, maxResults } = query
-  if (firstResult < deepFrom || maxResults === undefined || whereOf(engine, query)) return false
+  if (firstResult < deepFrom || maxResults === undefined || whereOf(engine, query)) return undefined
+  const { job } = engine.tables
   const [table] = await all<{ rows: number }>(
     engine.pools.rows,
-    sql`select reltuples as rows from pg_class
-      where oid = to_regclass(${qualifiedName(engine.tables.job)})`,
+    sql`select reltuples as rows from pg_class where oid = to_regclass(${qualifiedName(job)})`,
   )
-  return firstResult > (table?.rows ?? 0) / 2
+  if (firstResult <= (table?.rows ?? 0) / 2) return undefined
+  const [counted] = await all<{ jobs: string }>(
+    engine.pools.rows,
+    sql`select count(*) as jobs from ${job}`,
+  )
+  return Math.max(Number(counted?.jobs) - firstResult, 0)
 }
 
-/** The same page walked to from the other end, whose distance is counted within the statement. */
-function pageIdsFromEnd(engine: Engine, query: JobQuery): SQL {
-  const { job } = engine.tables
-  const { firstResult = 0, maxResults = 0 } = query
-  const order = orderBy(reversed(wholeOrderOf(query)), job)
-  const left = sql`(select jobs from remaining)`
-  return sql`with remaining as materialized (
-      select greatest(count(*) - ${firstResult}, 0) as jobs from ${job})
-    select ${job.id} as page_id from ${job} order by ${order}
-    limit least(${maxResults}, ${left}) offset greatest(${left} - ${maxResults}, 0)`
+/** The same page walked to from the other end. */
+function pageIdsFromEnd({ tables: { job } }: Engine, query: JobQuery, remaining: number): SQL {
+  const { maxResults = 0 } = query
+  return sql`select ${job.id} as page_id from ${job}
+    order by ${orderBy(reversed(wholeOrderOf(query)), job)}
+    limit ${Math.min(maxResults, remaining)} offset ${Math.max(remaining - maxResults, 0)}`
 }
 
 /**
  * `select page_id …`: the ids of the query's page, in any order. An index alone can answer this where
- * one fits; only the page's own rows are then read whole. `nearEnd`: see `isNearEnd`.
+ * one fits; only the page's own rows are then read whole. `remaining`: see `remainingFrom`.
  */
-export function pageIds(engine: Engine, query: JobQuery, nearEnd = false): SQL {
-  if (nearEnd) return pageIdsFromEnd(engine, query)
+export function pageIds(engine: Engine, query: JobQuery, remaining?: number): SQL {
+  if (remaining !== undefined) return pageIdsFromEnd(engine, query, remaining)
   const { job } = engine.tables
   const { firstResult = 0, maxResults, after, before } = query
   const filters = whereOf(engine, query)

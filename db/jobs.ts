@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
 import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
 import { orderBy, sortValueOf, wholeOrderOf } from '@/db/job-order'
-import { isNearEnd, pageIds } from '@/db/job-page'
+import { pageIds, remainingFrom } from '@/db/job-page'
 import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
 import { whereClause } from '@/db/job-where'
 import { all, batches } from '@/db/run'
@@ -38,7 +38,7 @@ async function select(
   const { firstResult = 0, maxResults, after, before } = query
   if (firstResult === 0 && maxResults === undefined && !after && !before)
     return sql`select ${aliased(fields)} from ${job} ${joins} ${whereClause(engine, query)} order by ${order}`
-  const ids = pageIds(engine, query, await isNearEnd(engine, query))
+  const ids = pageIds(engine, query, await remainingFrom(engine, query))
   return sql`select ${aliased(fields)} from ${job}
     join (${ids}) page on page_id = ${job.id} ${joins} order by ${order}`
 }
