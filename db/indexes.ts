@@ -6,7 +6,7 @@ import { all } from '@/db/run'
 /** An index of docs/indexes, in the catalog's own spelling of what it indexes. */
 interface OptionalIndex {
   name: string
-  method: 'btree' | 'gin'
+  method: 'btree' | 'gin' | 'hash'
   keys: readonly string[]
   predicate?: string
   serves: string
@@ -31,7 +31,13 @@ export const optionalIndexes: readonly OptionalIndex[] = [
   byId('tenant', 'tenant_id_', 'Tenant'),
   byId('create_time', 'create_time_', 'Time of creation'),
   byId('failed', 'duedate_', 'Failed jobs by due date', 'retries_ <= 0'),
-  byId('message', 'md5(exception_msg_::text)', 'Exception message', withMessage),
+  {
+    name: 'jobscope_job_message',
+    method: 'hash',
+    keys: ['exception_msg_'],
+    predicate: withMessage,
+    serves: 'Exception message',
+  },
   {
     name: 'jobscope_job_message_trigram',
     method: 'gin',

@@ -90,12 +90,7 @@ export const jobPredicates: { [N in FilterName]: Predicate<N> } = {
   lockOwner: (owner, { job }) => eq(job.lockOwner, owner),
   lockOwnerNotIn: (owners, { job }) => noneOf(job.lockOwner, owners),
   withException: (_, { job }) => recordedException(job),
-  // The digest is what the optional index holds: a message may be longer than an index entry can be.
-  exceptionMessage: (message, { job }) =>
-    and(
-      eq(job.exceptionMessage, message),
-      sql`md5(${job.exceptionMessage}) = md5(${message}::text)`,
-    ),
+  exceptionMessage: (message, { job }) => eq(job.exceptionMessage, message),
   exceptionMessageLike: (like, { job }) => ilike(job.exceptionMessage, pattern(like)),
   exceptionMessageNotLike: (like, { job }) =>
     sql`(${ilike(job.exceptionMessage, pattern(like))}) is not true`,

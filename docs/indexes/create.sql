@@ -39,5 +39,5 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_create_time ON act_ru_job (
 -- Failed jobs, which are few, by due date.
 CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_failed ON act_ru_job (duedate_, id_) WHERE retries_ <= 0;
 
--- By message. Of a text of up to 4,000 characters only the hash fits an index.
-CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_message ON act_ru_job (md5(exception_msg_), id_) WHERE exception_msg_ IS NOT NULL;
+-- By message. A text of up to 4,000 characters may be too long for a b-tree; a hash index holds its digest alone.
+CREATE INDEX CONCURRENTLY IF NOT EXISTS jobscope_job_message ON act_ru_job USING hash (exception_msg_) WHERE exception_msg_ IS NOT NULL;
