@@ -4,6 +4,7 @@ import { keep } from '../scripts/embedded.mjs'
 import { say } from '../scripts/say.mjs'
 import type { Section } from './bench'
 import { benchDatabase } from './database'
+import type { Findings } from './findings'
 import { inBrowser } from './in-browser'
 import { dropLeftIndexes } from './index-scripts'
 import { circumstances } from './machine'
@@ -25,6 +26,13 @@ const sections: Record<SectionName, Section> = {
   f: withIndexes,
 }
 
+const broken = (name: SectionName, error: unknown): Findings => ({
+  title: `Section ${name} was not measured`,
+  notes: [String(error)],
+  tables: [],
+  targets: [],
+})
+
 /** Measures what the options ask for, prints it and writes bench/results.md. */
 export async function runBench(args: string[]): Promise<void> {
   const { jobs, only, postgres } = readOptions(args)
@@ -34,10 +42,11 @@ export async function runBench(args: string[]): Promise<void> {
   const database = await benchDatabase(cluster, jobs, say)
   await dropLeftIndexes(database.url)
   const bench = { database, questions: questionsOf(database), say }
-  const findings = []
+  const findings: Findings[] = []
   for (const name of only) {
     say(`\n▸ ${name}`)
-    findings.push(await sections[name](bench))
+    // What one section can't measure must not cost what the others did.
+    findings.push(await sections[name](bench).catch((error: unknown) => broken(name, error)))
   }
   const report = reportText(circumstances(database), findings)
   writeFileSync('bench/results.md', report)
