@@ -35,7 +35,7 @@ test('a link from the chat, one cause of more than a hundred failures, and a lin
   await expect.poll(async () => Number.parseInt(await count.innerText(), 10)).toBeGreaterThan(100)
 
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Copied')).toBeVisible()
+  await expect(page.getByText('Link copied')).toBeAttached()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const jobs = await column(page, 'Job')
   const colleague = await (await browser.newContext()).newPage()
@@ -71,8 +71,8 @@ test('a job that finished meanwhile is a tombstone, and the API says 404', async
   await engine`insert into act_hi_job_log
       (id_, timestamp_, job_id_, job_retries_, job_state_, job_def_type_, hostname_)
     values (${id}, now() at time zone 'utc', ${id}, 3, 2, 'message', 'node-a')`
-  await table(page).getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await table(page).locator('tr[data-job]').getByRole('link').first().click()
+  await expect(page).toHaveURL(new RegExp(`/job/${id}`))
   await expect(page.getByText(/succeeded/i).first()).toBeVisible()
   await expect(page.getByText('node-a').first()).toBeVisible()
   expect((await request.get(`/api/job/${id}`)).status()).toBe(404)

@@ -65,10 +65,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
           className={buttonClass('plain', 'rounded-r-none')}
         >
           <Icon name="link-2" size={14} />
-          <span role="status" className="max-md:sr-only">
-            {copied ? 'Copied' : 'Copy link'}
-          </span>
-          <span className="sr-only md:hidden">Copy link</span>
+          <span className="max-md:sr-only">{copied ? 'Copied' : 'Copy link'}</span>
         </button>
         <button
           type="button"
@@ -79,6 +76,9 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
         >
           <Icon name="chevron-down" size={13} />
         </button>
+      </span>
+      <span role="status" className="sr-only">
+        {copied && 'Link copied'}
       </span>
       <LiveButton live={live} onOpen={opener('live')} />
       <Suspense>
