@@ -1,8 +1,15 @@
+import { sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
-import { findJobs } from '@/db/jobs'
+import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
+import { aliased } from '@/db/job-row'
+import { isListed } from '@/db/job-where'
+import { all } from '@/db/run'
 import type { JobFate } from '@/lib/job/job'
-import { firstPage, without } from '@/lib/job/moves'
 import type { JobQuery } from '@/lib/job/query'
+
+interface FateRow extends LineRow {
+  listed: boolean
+}
 
 /** What became of jobs that a reader still sees: whether they exist, and whether the query lists them. */
 export async function findFates(
@@ -11,13 +18,14 @@ export async function findFates(
   ids: string[],
   signal?: AbortSignal,
 ): Promise<JobFate[]> {
-  const filters = without(firstPage(query), ['maxResults', 'sortBy', 'sortOrder'])
-  const among = filters.jobIds ? ids.filter((id) => filters.jobIds?.includes(id)) : ids
-  const [existing, listed] = await Promise.all([
-    findJobs(engine, { jobIds: ids }, signal),
-    findJobs(engine, { ...filters, jobIds: among }, signal),
-  ])
-  const jobs = new Map(existing.jobs.map((job) => [job.id, job]))
-  const inList = new Set(listed.jobs.map(({ id }) => id))
-  return ids.map((id) => ({ id, job: jobs.get(id) ?? null, listed: inList.has(id) }))
+  const { job } = engine.tables
+  const fields = aliased({ ...lineFields(engine), listed: isListed(engine, query) })
+  const statement = sql`select ${fields} from ${job} ${lineJoins(engine)}
+    where ${job.id} = any(${sql.param(ids)})`
+  const rows = await all<FateRow>(engine.pools.rows, statement, signal)
+  const known = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => {
+    const row = known.get(id)
+    return { id, job: row ? lineOf(row, engine.clock) : null, listed: row?.listed ?? false }
+  })
 }

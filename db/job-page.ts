@@ -1,10 +1,10 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
-import { qualifiedName } from '@/db/features'
 import { jobOrder, orderBy, reversed, wholeOrderOf } from '@/db/job-order'
-import { whereOf } from '@/db/job-where'
+import { clause, whereOf } from '@/db/job-where'
 import { all } from '@/db/run'
 import type { EngineTables } from '@/db/schema'
+import { estimatedJobs } from '@/db/table-size'
 import type { JobQuery, Sort } from '@/lib/job/query'
 import type { Cursor } from '@/lib/query/cursor'
 
@@ -32,8 +32,6 @@ function beyond({ id, value }: Cursor, { sortBy, sortOrder }: Sort, job: Job): B
   return sortOrder === 'asc' && !key.notNull ? { near, far: sql`${key} is null` } : { near }
 }
 
-const clause = (condition: SQL | undefined) => (condition ? sql`where ${condition}` : sql``)
-
 /** From this position on it is worth asking whether the list's end is nearer than its beginning. */
 const deepFrom = 100_000
 
@@ -47,11 +45,7 @@ export async function remainingFrom(engine: Engine, query: JobQuery): Promise<nu
   const { firstResult = 0, maxResults } = query
   if (firstResult < deepFrom || maxResults === undefined || whereOf(engine, query)) return undefined
   const { job } = engine.tables
-  const [table] = await all<{ rows: number }>(
-    engine.pools.rows,
-    sql`select reltuples as rows from pg_class where oid = to_regclass(${qualifiedName(job)})`,
-  )
-  if (firstResult <= (table?.rows ?? 0) / 2) return undefined
+  if (firstResult <= (await estimatedJobs(engine, engine.pools.rows)) / 2) return undefined
   const [counted] = await all<{ jobs: string }>(
     engine.pools.rows,
     sql`select count(*) as jobs from ${job}`,

@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Engine } from '@/db/engine'
-import { qualifiedName } from '@/db/features'
 import { wantsAttention } from '@/db/job-attention'
 import { stateCase } from '@/db/job-state'
 import { whereClause } from '@/db/job-where'
 import { contextOf } from '@/db/predicate-context'
 import { all } from '@/db/run'
+import { estimatedJobs } from '@/db/table-size'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
 import { type JobState, jobStates } from '@/lib/job/state'
 import type { JobStateCounts } from '@/lib/job/state-counts'
@@ -52,12 +52,9 @@ function countsOf(rows: CountRow[], factor: number): Omit<JobStateCounts, 'asOf'
 }
 
 /** How much of the table makes a sample of the wanted size, in percent. */
-async function samplePercent({ pools, tables }: Engine): Promise<number> {
-  const [size] = await all<{ rows: number }>(
-    pools.groups,
-    sql`select reltuples as rows from pg_class where oid = to_regclass(${qualifiedName(tables.job)})`,
-  )
-  return (100 * sampleRows) / Math.max(size?.rows ?? 0, sampleRows)
+async function samplePercent(engine: Engine): Promise<number> {
+  const jobs = await estimatedJobs(engine, engine.pools.groups)
+  return (100 * sampleRows) / Math.max(jobs, sampleRows)
 }
 
 /** Exact within the budget, else from a sample, which says of itself that it is one. */

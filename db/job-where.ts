@@ -25,10 +25,14 @@ export function whereOf(engine: Engine, query: JobQuery): SQL | undefined {
   return and(...filtersOf(query).map((name) => predicateOf(name, context)))
 }
 
-export const whereClause = (engine: Engine, query: JobQuery): SQL => {
-  const where = whereOf(engine, query)
-  return where ? sql`where ${where}` : sql``
-}
+export const clause = (condition: SQL | undefined): SQL =>
+  condition ? sql`where ${condition}` : sql``
+
+export const whereClause = (engine: Engine, query: JobQuery): SQL => clause(whereOf(engine, query))
+
+/** Of a job that is selected anyway, whether the query lists it: never null. */
+export const isListed = (engine: Engine, query: JobQuery): SQL =>
+  sql`(${whereOf(engine, query) ?? sql`true`}) is true`
 
 /** The columns that a piece of SQL names. */
 function columnsIn(part: unknown): PgColumn[] {

@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
+import { countUpTo } from '@/db/job-counts'
 import { sortValueOf } from '@/db/job-order'
 import { pageIds } from '@/db/job-page'
-import { whereOf } from '@/db/job-where'
+import { isListed } from '@/db/job-where'
 import { all } from '@/db/run'
 import type { JobCount } from '@/lib/job/job'
 import { without } from '@/lib/job/moves'
@@ -26,7 +27,7 @@ async function placeIn(
 ): Promise<Place | undefined> {
   const { job } = engine.tables
   const value = sortValueOf(list.sortBy ?? 'jobId', job)
-  const statement = sql`select ${value} as value, (${whereOf(engine, list) ?? sql`true`}) is true as listed
+  const statement = sql`select ${value} as value, ${isListed(engine, list)} as listed
     from ${job} where ${eq(job.id, id)}`
   const [row] = await all<{ value: string | null; listed: boolean }>(
     engine.pools.counts,
@@ -70,8 +71,5 @@ export async function countBefore(
   const place = await placeIn(engine, query, id, signal)
   if (!place) return undefined
   const ids = pageIds(engine, { ...query, before: place.cursor, maxResults: limit + 1 })
-  const statement = sql`select count(*) as count from (${ids}) as counted`
-  const [row] = await all<{ count: string }>(engine.pools.counts, statement, signal)
-  const count = Number(row?.count ?? 0)
-  return { count: Math.min(count, limit), atLeast: count > limit }
+  return countUpTo(engine, ids, limit, signal)
 }

@@ -64,3 +64,10 @@ test('values that occur are offered while typing', async ({ page }) => {
     .click()
   await expect(page).toHaveURL(/processDefinitionKey=payment/)
 })
+
+test('a character that no database stores is offered nothing, and fails nothing', async ({
+  request,
+}) => {
+  const answer = await request.get('/api/view/suggestions/activityId?typed=%00')
+  expect([answer.status(), await answer.text()]).toEqual([200, '[]'])
+})

@@ -17,7 +17,7 @@ const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/export', 'db/about', '
 const rooms: Record<string, Room> = {
   'lib/query/': { ours: ['lib/query/'], packages: [] },
   'lib/job/': {
-    ours: ['lib/query/', 'lib/job/', 'lib/problem', 'lib/http/json-body'],
+    ours: ['lib/query/', 'lib/job/', 'lib/problem', 'lib/store', 'lib/http/json-body'],
     packages: [],
   },
   'lib/job/openapi': { ours: ['lib/job/', 'package.json'], packages: [] },
@@ -42,14 +42,24 @@ const rooms: Record<string, Room> = {
     ours: ['db/', 'lib/'],
     packages: ['drizzle-orm', 'postgres', 'vitest', 'fast-check', 'temporal-polyfill'],
   },
-  'components/ui/': { ours: ['components/ui/', 'lib/shown-time'], packages: [...react, ...look] },
+  'components/ui/': {
+    ours: ['components/ui/', 'lib/shown-time', 'lib/store'],
+    packages: [...react, ...look],
+  },
   'components/query/': {
     ours: ['components/query/', 'components/ui/', 'lib/query/', 'lib/shown-time'],
     packages: [...react, ...look],
   },
   'components/about/': { ours: ['components/ui/', 'components/about/'], packages: [] },
   'components/job/': {
-    ours: ['components/', 'lib/query/', 'lib/job/', 'lib/shown-time', 'lib/http/get-json'],
+    ours: [
+      'components/',
+      'lib/query/',
+      'lib/job/',
+      'lib/shown-time',
+      'lib/store',
+      'lib/http/get-json',
+    ],
     packages: [...react, ...look],
   },
   'components/keyboard/': {

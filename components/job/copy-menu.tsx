@@ -1,13 +1,11 @@
 import { copyText } from '@/components/ui/copy-text'
 import { MenuDialog } from '@/components/ui/menu-dialog'
+import { curlOf } from '@/lib/job/curl'
 import { engineListHref } from '@/lib/job/engine-link'
 import { apiListHref, listHref } from '@/lib/job/links'
 import type { JobQuery } from '@/lib/job/query'
 
 const absolute = (path: string) => new URL(path, window.location.href).href
-
-/** Within single quotes a shell reads everything as it is. */
-const curl = (address: string) => `curl '${address.replaceAll("'", "'\\''")}'`
 
 /** The list in the spellings in which others can ask for it. */
 export function CopyMenu({
@@ -27,7 +25,7 @@ export function CopyMenu({
   const items = [
     { label: 'Link to this list', text: absolute(listHref(query)) },
     { label: 'API address', text: api },
-    { label: 'curl command', text: curl(api) },
+    { label: 'curl command', text: curlOf(api) },
     { label: "Address in the engine's own API", text: engine },
   ].map(({ label, text }) => ({
     label,

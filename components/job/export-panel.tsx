@@ -3,6 +3,7 @@ import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { Button, buttonClass } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { focusFirst } from '@/components/ui/focus-first'
+import { curlOf } from '@/lib/job/curl'
 import {
   type ExportFormatName,
   exportFormatNames,
@@ -150,7 +151,8 @@ export function ExportPanel({
 
 /** The same for a shell. `--fail` keeps an error from being saved as a file; a cut list has its exit code. */
 function CurlCopy({ href }: { href: string }) {
-  const command = `curl --fail --remote-name --remote-header-name '${window.location.origin}${href}'`
+  const options = '--fail --remote-name --remote-header-name '
+  const command = curlOf(window.location.origin + href, options)
   return (
     <span className="inline-flex items-center gap-1 text-muted">
       curl

@@ -5,7 +5,7 @@ import { shownValue } from '@/components/query/shown-value'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useAsOf, useZones, type Zones } from '@/components/ui/time-frame'
-import { contained } from '@/lib/job/like'
+import { contained, isPattern } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
 import { filtersOf, withoutFilters } from '@/lib/job/moves'
 import { type FilterName, filters } from '@/lib/job/parameters'
@@ -25,8 +25,7 @@ const near = { onPointerEnter: load, onFocus: load }
 
 /** A pattern that only looks for a text is shown as that text. */
 function chipValue(name: FilterName, text: string, zones: Zones, asOf: string): string {
-  const isPattern = name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
-  return (isPattern && contained(text)) || shownValue[filters[name].kind](text, zones, asOf)
+  return (isPattern(name) && contained(text)) || shownValue[filters[name].kind](text, zones, asOf)
 }
 
 /** The filters that are set and the ways to others; the dialog's code comes when a pointer comes near. */

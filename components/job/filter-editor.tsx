@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { controls } from '@/components/query/controls'
 import { Button } from '@/components/ui/button'
 import { focusFirst } from '@/components/ui/focus-first'
-import { containing } from '@/lib/job/like'
+import { containing, isPattern } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import { parameterDocs } from '@/lib/job/parameter-docs'
@@ -11,9 +11,6 @@ import { isSuggestable } from '@/lib/job/suggestion'
 import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
 import { SetSuggestions } from './set-suggestions'
 import { ValueSuggestions } from './value-suggestions'
-
-const isPattern = (name: FilterName) =>
-  name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
 
 /** One filter: what it means, its value in the control of its kind, and what is wrong with the value. */
 export function FilterEditor({

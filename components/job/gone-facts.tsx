@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts'
 import { Moment } from '@/components/ui/moment'
 import type { GoneJob } from '@/lib/job/detail'
-import { WebappLink } from './webapp-link'
+import { DefinitionId } from './process-ids'
 import { WholeId } from './whole-id'
 
 /** What the job log says of a job beside its entries. */
@@ -23,10 +23,7 @@ export function GoneFacts({ gone, webapp }: { gone: GoneJob; webapp: string | un
         {
           term: 'Definition',
           value: gone.processDefinitionId && (
-            <>
-              <WholeId id={gone.processDefinitionId} what="process definition id" />
-              <WebappLink webapp={webapp} page="definition" id={gone.processDefinitionId} />
-            </>
+            <DefinitionId id={gone.processDefinitionId} webapp={webapp} />
           ),
         },
       ]}

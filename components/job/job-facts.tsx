@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts'
 import { Moment } from '@/components/ui/moment'
 import type { JobDetail } from '@/lib/job/detail'
-import { WebappLink } from './webapp-link'
+import { DefinitionId, InstanceId } from './process-ids'
 import { WholeId } from './whole-id'
 
 /** Everything that the engine stores of a job, by what one asks for. */
@@ -47,22 +47,14 @@ export function ProcessFacts({ job, webapp }: Props & { webapp: string | undefin
         { term: 'Tenant', value: job.tenantId },
         {
           term: 'Instance',
-          value: job.processInstanceId && (
-            <>
-              <WholeId id={job.processInstanceId} what="process instance id" />
-              <WebappLink webapp={webapp} page="instance" id={job.processInstanceId} />
-            </>
-          ),
+          value: job.processInstanceId && <InstanceId id={job.processInstanceId} webapp={webapp} />,
         },
         { term: 'Root instance', value: id(root, 'root process instance id') },
         { term: 'Execution', value: id(job.executionId, 'execution id') },
         {
           term: 'Definition',
           value: job.processDefinitionId && (
-            <>
-              <WholeId id={job.processDefinitionId} what="process definition id" />
-              <WebappLink webapp={webapp} page="definition" id={job.processDefinitionId} />
-            </>
+            <DefinitionId id={job.processDefinitionId} webapp={webapp} />
           ),
         },
         { term: 'Job definition', value: id(job.jobDefinitionId, 'job definition id') },

@@ -8,7 +8,7 @@ import { countBeforeOptions, jobCountOptions, neighboursOptions } from '@/lib/jo
 import type { JobCount } from '@/lib/job/job'
 import { jobHref } from '@/lib/job/links'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
-import { numberText, totalText } from '@/lib/job/total'
+import { counted, numberText, totalText } from '@/lib/job/total'
 
 const directions = {
   previous: { label: 'Previous job of the list', icon: 'chevron-left' },
@@ -45,7 +45,7 @@ function Step({
 
 const placeText = (before: JobCount, all: JobCount) => {
   const place = before.atLeast ? `> ${numberText(before.count)}` : numberText(before.count + 1)
-  return `${place} of ${totalText({ count: all.count, precision: all.atLeast ? 'capped' : 'exact' })}`
+  return `${place} of ${totalText(counted(all))}`
 }
 
 /**

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
-import { jobCountOptions } from '@/lib/job/client'
 import { listHref } from '@/lib/job/links'
 import {
   cleared,
@@ -16,9 +14,10 @@ import {
 import { defaultPageSize, paged } from '@/lib/job/page-size'
 import { filters } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
-import { counted, numberText, type Total, totalText } from '@/lib/job/total'
+import { numberText, type Total } from '@/lib/job/total'
 import { type View, viewOf } from '@/lib/job/views'
 import { timeOfDay } from '@/lib/shown-time'
+import { ListCount } from './list-count'
 import { ListLink } from './list-link'
 
 interface Props {
@@ -45,7 +44,7 @@ export function NoJobs({ query, total, asOf }: Props) {
           <li key={name}>
             <ListLink href={listHref(withoutFilters(query, [name]))} className={buttonClass()}>
               without {filters[name].label}
-              <CountOf query={withoutFilters(query, [name])} />
+              <ListCount query={withoutFilters(query, [name])} />
             </ListLink>
           </li>
         ))}
@@ -57,12 +56,6 @@ export function NoJobs({ query, total, asOf }: Props) {
       </ul>
     </Empty>
   )
-}
-
-/** How many there would be; nothing while that is not known. */
-function CountOf({ query }: { query: JobQuery }) {
-  const { data } = useQuery({ ...jobCountOptions(query), retry: false })
-  return data && <span className="text-muted">{totalText(counted(data))}</span>
 }
 
 /** Where nothing is good news. */

@@ -17,6 +17,10 @@ const ExportPanel = lazy(() =>
   import('./export-panel').then((module) => ({ default: module.ExportPanel })),
 )
 
+const LookDialog = lazy(() =>
+  import('./look-dialog').then((module) => ({ default: module.LookDialog })),
+)
+
 const toTop = () => window.scrollTo({ top: 0 })
 
 /** A step that leads nowhere keeps its place. */
@@ -69,7 +73,8 @@ export function Pager({
   total: Total | undefined
 }) {
   const { maxResults } = paged(query)
-  const [exporting, setExporting] = useState<Element>()
+  const [open, setOpen] = useState<{ what: 'export' | 'columns'; anchor: Element }>()
+  const close = () => setOpen(undefined)
   const to = (side: 'after' | 'before', place: Cursor | null | undefined) =>
     place ? withPlace(query, side, place) : undefined
   return (
@@ -89,22 +94,29 @@ export function Pager({
       <Button
         variant="quiet"
         aria-haspopup="dialog"
-        onClick={({ currentTarget }) => setExporting(currentTarget)}
+        onClick={({ currentTarget }) => setOpen({ what: 'export', anchor: currentTarget })}
       >
         <Icon name="download" size={13} /> Export
       </Button>
       <Suspense>
-        {exporting && (
+        {open?.what === 'export' && (
           <ExportPanel
             query={query}
-            anchor={exporting}
+            anchor={open.anchor}
             {...(total?.precision === 'exact' && { count: total.count })}
-            onClose={() => setExporting(undefined)}
+            onClose={close}
           />
         )}
+        {open?.what === 'columns' && <LookDialog anchor={open.anchor} onClose={close} />}
       </Suspense>
       <span className="ml-auto flex items-center gap-1 max-md:ml-0">
-        <Button variant="quiet" data-command="columns" aria-haspopup="dialog" className="mr-3">
+        <Button
+          variant="quiet"
+          data-command="columns"
+          aria-haspopup="dialog"
+          onClick={({ currentTarget }) => setOpen({ what: 'columns', anchor: currentTarget })}
+          className="mr-3"
+        >
           Columns
         </Button>
         <span className="mr-1">Rows</span>

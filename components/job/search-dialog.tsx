@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { inputClass } from '@/components/ui/input'
 import { meaningsOptions } from '@/lib/job/client'
+import { containing } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import { filters } from '@/lib/job/parameters'
@@ -50,7 +51,13 @@ export function SearchDialog({
   // What was found for other letters must not be taken for these.
   const fresh = !found.isPlaceholderData
   const fallback: Finding[] = [
-    { name: 'exceptionMessageLike', value: text, hint: null, count: null, atLeast: false },
+    {
+      name: 'exceptionMessageLike',
+      value: containing(text),
+      hint: null,
+      count: null,
+      atLeast: false,
+    },
   ]
   const findings = text === '' ? [] : (fresh && found.data) || fallback
 
@@ -88,12 +95,13 @@ export function SearchDialog({
             </Command.Item>
           )}
           {href === undefined &&
-            findings.map((finding) => {
+            findings.map((finding, at) => {
               const { label, value } = meaning(finding, text)
               return (
                 <Command.Item
                   key={`${finding.name} ${finding.value}`}
-                  value={`${finding.name} ${finding.value}`}
+                  // By place: what is found takes the selection from what was offered until then.
+                  value={String(at)}
                   onSelect={() => apply(finding)}
                   className={itemClass}
                 >

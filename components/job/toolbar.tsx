@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { copyText } from '@/components/ui/copy-text'
 import { Icon } from '@/components/ui/icon'
 import { inputClass } from '@/components/ui/input'
+import { useCopied } from '@/components/ui/use-copied'
 import type { JobView } from '@/lib/job/view'
 import { useEngineRestUrl } from './engine-frame'
 import { LiveButton } from './live-button'
@@ -15,26 +15,19 @@ const SearchDialog = lazy(() => loadSearch().then((module) => ({ default: module
 const CopyMenu = lazy(() => import('./copy-menu').then((module) => ({ default: module.CopyMenu })))
 const LiveMenu = lazy(() => import('./live-menu').then((module) => ({ default: module.LiveMenu })))
 
-const shownForMs = 1500
-
 /** Search, copy and live; what each opens is loaded when it is wanted. */
 export function Toolbar({ view, live }: { view: JobView; live: Live }) {
   const engineRestUrl = useEngineRestUrl()
   const [open, setOpen] = useState<{ what: 'search' | 'copy' | 'live'; anchor: Element }>()
   // Typing begins in the field on the page and goes on in the dialog that opens over it.
   const [typed, setTyped] = useState('')
-  const [copied, setCopied] = useState(false)
+  const { copied, copy } = useCopied()
   const close = () => {
     setOpen(undefined)
     setTyped('')
   }
   const opener = (what: 'search' | 'copy' | 'live') => (anchor: Element) =>
     setOpen({ what, anchor })
-
-  async function copyLink() {
-    setCopied(await copyText(window.location.href))
-    setTimeout(() => setCopied(false), shownForMs)
-  }
 
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -61,7 +54,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
         <button
           type="button"
           data-command="copy-link"
-          onClick={copyLink}
+          onClick={() => copy(window.location.href)}
           className={buttonClass('plain', 'rounded-r-none')}
         >
           <Icon name="link-2" size={14} />

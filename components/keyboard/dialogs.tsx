@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import { LookDialog } from '@/components/job/look-dialog'
 import type { OpenDialog, OpenedDialog } from './open-dialog'
 import { Sheet } from './sheet'
 
@@ -8,8 +7,7 @@ const Palette = lazy(() => import('./palette').then((module) => ({ default: modu
 
 export function Dialogs({ opened, onOpen }: { opened: OpenedDialog; onOpen: OpenDialog }) {
   const onClose = () => onOpen(undefined)
-  if (opened.name === 'columns') return <LookDialog anchor={opened.anchor} onClose={onClose} />
-  return opened.name === 'sheet' ? (
+  return opened === 'sheet' ? (
     <Sheet onClose={onClose} />
   ) : (
     <Palette onClose={onClose} onOpen={onOpen} />

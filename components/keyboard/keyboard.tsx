@@ -30,16 +30,8 @@ export function Keyboard() {
     const onKeyDown = (event: KeyboardEvent) => {
       if (mayBeMeant(event)) void import('./press').then(({ press }) => press(event, setDialog))
     }
-    const onClick = ({ target }: MouseEvent) => {
-      const anchor = target instanceof Element && target.closest('[data-command="columns"]')
-      if (anchor) setDialog({ name: 'columns', anchor })
-    }
     document.addEventListener('keydown', onKeyDown)
-    document.addEventListener('click', onClick)
-    return () => {
-      document.removeEventListener('keydown', onKeyDown)
-      document.removeEventListener('click', onClick)
-    }
+    return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
 
   return (
@@ -48,7 +40,7 @@ export function Keyboard() {
         type="button"
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts (?)"
-        onClick={() => setDialog({ name: 'sheet' })}
+        onClick={() => setDialog('sheet')}
         className={buttonClass('quiet', 'px-2 max-md:hidden')}
       >
         ?

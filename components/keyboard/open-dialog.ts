@@ -1,4 +1,4 @@
-/** What can be opened from anywhere; what has an anchor stands beside it. */
-export type OpenedDialog = { name: 'palette' | 'sheet' } | { name: 'columns'; anchor: Element }
+/** What can be opened from anywhere. */
+export type OpenedDialog = 'palette' | 'sheet'
 
 export type OpenDialog = (dialog: OpenedDialog | undefined) => void

@@ -1,6 +1,7 @@
 import { themes } from '@/components/ui/theme'
 import type { Look } from '@/lib/job/chosen-look'
-import { apiJobHref, apiListHref, jobIdOf, listHref } from '@/lib/job/links'
+import { curlOf } from '@/lib/job/curl'
+import { apiJobHref, apiListHref, jobIdIn, listHref } from '@/lib/job/links'
 import { densities } from '@/lib/job/look'
 import { withSort } from '@/lib/job/moves'
 import { type SortKey, sortKeys, sortOrders } from '@/lib/job/parameters'
@@ -74,12 +75,10 @@ const sortCommands = ({ query, lacks, go }: Situation): Command[] =>
       })),
     )
 
-/** For a shell: in single quotes nothing has a meaning but they themselves. */
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
-
 function copyCommands({ path, query }: Situation): Command[] {
-  const [, id] = /^\/job\/(.+)/.exec(path) ?? []
-  const api = new URL(id ? apiJobHref(jobIdOf(id)) : apiListHref(query), window.location.href).href
+  const id = jobIdIn(path)
+  const href = id === undefined ? apiListHref(query) : apiJobHref(id)
+  const api = new URL(href, window.location.href).href
   const group = 'Copy'
   return [
     {
@@ -89,7 +88,7 @@ function copyCommands({ path, query }: Situation): Command[] {
       run: () => copy(window.location.href, 'the link'),
     },
     { group, words: 'Copy the API URL', run: () => copy(api, 'the API URL') },
-    { group, words: 'Copy as curl', run: () => copy(`curl ${quoted(api)}`, 'the curl command') },
+    { group, words: 'Copy as curl', run: () => copy(curlOf(api), 'the curl command') },
   ]
 }
 
@@ -111,7 +110,7 @@ const settings = ({ look, changeLook, go, open }: Situation): Command[] => [
     words: `Density: ${density}`,
     run: () => changeLook({ ...look, density }),
   })),
-  { group: 'Settings', words: 'Keyboard shortcuts', key: '?', run: () => open({ name: 'sheet' }) },
+  { group: 'Settings', words: 'Keyboard shortcuts', key: '?', run: () => open('sheet') },
   { group: 'Settings', words: 'About Jobscope and this engine', run: () => go('/about') },
 ]
 

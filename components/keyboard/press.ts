@@ -1,3 +1,4 @@
+import { jobIdIn } from '@/lib/job/links'
 import { clearSelection, selected } from '@/lib/job/selection'
 import { copy } from './copy'
 import { heardKey } from './heard'
@@ -9,8 +10,7 @@ import { repeats, type ShortcutName, shortcutOf, shortcuts } from './shortcuts'
 
 /** The id of the row that has the focus, or of the job whose page this is. */
 function jobId(): string | undefined {
-  const [, onPage] = /^\/job\/(.+)/.exec(window.location.pathname) ?? []
-  return currentRow()?.dataset.job ?? (onPage && decodeURIComponent(onPage))
+  return currentRow()?.dataset.job ?? jobIdIn(window.location.pathname)
 }
 
 function clear(): boolean {
@@ -65,11 +65,11 @@ const commands: Record<ShortcutName, (key: string, open: OpenDialog) => boolean>
   },
   close: clear,
   palette(_, open) {
-    open({ name: 'palette' })
+    open('palette')
     return true
   },
   sheet(_, open) {
-    open({ name: 'sheet' })
+    open('sheet')
     return true
   },
 }

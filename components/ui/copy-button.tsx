@@ -1,12 +1,9 @@
 'use client'
 
 import clsx from 'clsx'
-import { useState } from 'react'
 import { iconButtonClass } from './button'
-import { copyText } from './copy-text'
 import { Icon } from './icon'
-
-const shownForMs = 1500
+import { useCopied } from './use-copied'
 
 /** Copies `text`; `what` names it: "Copy job id". */
 export function CopyButton({
@@ -18,15 +15,12 @@ export function CopyButton({
   what: string
   className?: string
 }) {
-  const [copied, setCopied] = useState(false)
+  const { copied, copy } = useCopied()
   return (
     <button
       type="button"
       title={`Copy ${what}`}
-      onClick={async () => {
-        setCopied(await copyText(text))
-        setTimeout(() => setCopied(false), shownForMs)
-      }}
+      onClick={() => copy(text)}
       className={clsx(iconButtonClass, className)}
     >
       <Icon name={copied ? 'check' : 'copy'} size={13} />

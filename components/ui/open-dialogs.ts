@@ -1,21 +1,13 @@
-/** How many dialogs are open: what stands behind them should not change meanwhile. */
-let open = 0
-const listeners = new Set<() => void>()
+import { store } from '@/lib/store'
 
-function change(by: number) {
-  open += by
-  for (const listener of listeners) listener()
-}
+/** How many dialogs are open: what stands behind them should not change meanwhile. */
+const open = store(0)
 
 /** For as long as the dialog is there; call what it returns when it goes. */
 export function dialogOpened(): () => void {
-  change(1)
-  return () => change(-1)
+  open.set(open.get() + 1)
+  return () => open.set(open.get() - 1)
 }
 
-export const isDialogOpen = (): boolean => open > 0
-
-export function onDialogs(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const isDialogOpen = (): boolean => open.get() > 0
+export const onDialogs = open.subscribe

@@ -1,3 +1,9 @@
+import type { FilterName } from './parameters'
+
+/** The filters whose value is a pattern. */
+export const isPattern = (name: FilterName): boolean =>
+  name === 'exceptionMessageLike' || name === 'exceptionMessageNotLike'
+
 /** The text as a pattern of `like` has it, in which some characters stand for others. */
 export const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 

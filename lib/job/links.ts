@@ -28,6 +28,12 @@ export function jobIdOf(segment: string): string {
   }
 }
 
+/** The job whose page a path leads to. */
+export function jobIdIn(path: string): string | undefined {
+  const [, segment] = /^\/job\/(.+)/.exec(path) ?? []
+  return segment && jobIdOf(segment)
+}
+
 /** The same question to the API. */
 export const apiListHref = (query: JobQuery): string =>
   withSearch('/api/job', searchOf(without(query, lookNames)))

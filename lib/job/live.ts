@@ -1,3 +1,5 @@
+import { store } from '@/lib/store'
+
 /** Whether and how often the list asks again by itself: a choice of this browser. */
 export const liveSeconds = [0, 5, 10, 30, 60] as const
 export type LiveSeconds = (typeof liveSeconds)[number]
@@ -5,9 +7,8 @@ export type LiveSeconds = (typeof liveSeconds)[number]
 const storageKey = 'live-seconds'
 const usual: LiveSeconds = 10
 
-const listeners = new Set<() => void>()
-
-let chosen: LiveSeconds | undefined
+/** Undefined until it is read from where the browser keeps it. */
+const chosen = store<LiveSeconds | undefined>(undefined)
 
 /** Storage may be forbidden; then a choice lasts as long as the page. */
 function stored(): string | null {
@@ -18,27 +19,21 @@ function stored(): string | null {
   }
 }
 
-export function readLive(): LiveSeconds {
-  chosen ??= liveSeconds.find((seconds) => String(seconds) === stored()) ?? usual
-  return chosen
-}
+export const readLive = (): LiveSeconds =>
+  chosen.get() ?? liveSeconds.find((seconds) => String(seconds) === stored()) ?? usual
 
 export const liveOnServer = (): LiveSeconds => usual
 
 export function chooseLive(seconds: LiveSeconds) {
-  chosen = seconds
   try {
     localStorage.setItem(storageKey, String(seconds))
   } catch {
     // See `stored`.
   }
-  for (const listener of listeners) listener()
+  chosen.set(seconds)
 }
 
-export function onLive(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const onLive = chosen.subscribe
 
 /** An answer that took longer than this is not asked for again and again. */
 const slowMs = 1000

@@ -2,7 +2,7 @@ import type { Instant, JobLine } from './job'
 import { escaped } from './like'
 import { messageStem } from './message-stem'
 import { withFilter } from './moves'
-import type { FilterName } from './parameters'
+import { filters } from './parameters'
 import type { JobQuery } from './query'
 import { jobStates, stateOf } from './state'
 import { withoutState } from './views'
@@ -16,66 +16,23 @@ export interface RowFilter {
   without?: JobQuery
 }
 
-type NamesOf<V> = {
-  [N in FilterName]: NonNullable<JobQuery[N]> extends V ? N : never
-}[FilterName]
-type ExclusionName = Extract<NamesOf<string[]>, `${string}NotIn`>
+/** What has the name of a filter both in a row and in the query, in the order of the table's columns. */
+const names = [
+  'activityId',
+  'processDefinitionKey',
+  'businessKey',
+  'processInstanceId',
+  'rootProcessInstanceId',
+  'handlerType',
+  'lockOwner',
+  'batchId',
+] as const
+type Name = (typeof names)[number]
+type ExclusionName = `${Name | 'tenantId'}NotIn`
 
-interface Source {
-  label: string
-  of: (job: JobLine) => string | null
-  only: Extract<NamesOf<string>, string>
-  without: ExclusionName
-}
-
-/** In the order of the table's columns. */
-const sources: readonly Source[] = [
-  {
-    label: 'Activity',
-    of: (job) => job.activityId,
-    only: 'activityId',
-    without: 'activityIdNotIn',
-  },
-  {
-    label: 'Process',
-    of: (job) => job.processDefinitionKey,
-    only: 'processDefinitionKey',
-    without: 'processDefinitionKeyNotIn',
-  },
-  {
-    label: 'Business key',
-    of: (job) => job.businessKey,
-    only: 'businessKey',
-    without: 'businessKeyNotIn',
-  },
-  {
-    label: 'Process instance',
-    of: (job) => job.processInstanceId,
-    only: 'processInstanceId',
-    without: 'processInstanceIdNotIn',
-  },
-  {
-    label: 'Root instance',
-    // Most instances are their own root.
-    of: ({ rootProcessInstanceId: root, processInstanceId }) =>
-      root === processInstanceId ? null : root,
-    only: 'rootProcessInstanceId',
-    without: 'rootProcessInstanceIdNotIn',
-  },
-  {
-    label: 'Handler',
-    of: (job) => job.handlerType,
-    only: 'handlerType',
-    without: 'handlerTypeNotIn',
-  },
-  {
-    label: 'Lock owner',
-    of: (job) => job.lockOwner,
-    only: 'lockOwner',
-    without: 'lockOwnerNotIn',
-  },
-  { label: 'Batch', of: (job) => job.batchId, only: 'batchId', without: 'batchIdNotIn' },
-]
+/** Most instances are their own root, which then says nothing more. */
+const cellOf = (job: JobLine, name: Name): string | null =>
+  name === 'rootProcessInstanceId' && job[name] === job.processInstanceId ? null : job[name]
 
 /** A comma would part the value in two. */
 const excluding = (query: JobQuery, name: ExclusionName, value: string) =>
@@ -126,12 +83,12 @@ function byTenant(query: JobQuery, { tenantId }: JobLine): RowFilter[] {
 
 /** All that a job of the list can be filtered by, each as the list that it leads to. */
 export function rowFilters(query: JobQuery, job: JobLine, now: Instant): RowFilter[] {
-  const named = sources.flatMap(({ label, of, only, without }): RowFilter[] => {
-    const value = of(job)
+  const named = names.flatMap((name): RowFilter[] => {
+    const value = cellOf(job, name)
     if (value === null) return []
-    return [
-      { label, value, only: withFilter(query, only, value), ...excluding(query, without, value) },
-    ]
+    const { label } = filters[name]
+    const only = withFilter(query, name, value)
+    return [{ label, value, only, ...excluding(query, `${name}NotIn`, value) }]
   })
   return [byState(query, job, now), ...named, ...byError(query, job), ...byTenant(query, job)]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { jobHref, jobIdOf, listHref, listOf } from './links'
+import { jobHref, jobIdIn, listHref, listOf } from './links'
 import { readView, searchOf, viewWith, viewWithout } from './view'
 
 const view = (search: string) => readView(new URLSearchParams(search))
@@ -60,7 +60,13 @@ describe("a job's link", () => {
   })
 
   test.each(['a/b', '50%', 'two words', 'ä?#&', '%2F'])('holds the id %s', (id) => {
-    const [, segment = ''] = /^\/job\/([^/?]+)$/.exec(jobHref(id)) ?? []
-    expect(jobIdOf(segment)).toBe(id)
+    const path = jobHref(id)
+    expect(path).toMatch(/^\/job\/[^/?#]+$/)
+    expect(jobIdIn(path)).toBe(id)
+  })
+
+  test('that is badly encoded holds what it holds, and a list holds no job', () => {
+    expect(jobIdIn('/job/50%')).toBe('50%')
+    expect(jobIdIn('/job')).toBeUndefined()
   })
 })
