@@ -25,6 +25,14 @@ describe('absolute time', () => {
   })
 })
 
+test('in UTC is what Intl has for it', () => {
+  for (let ms = Date.UTC(1969, 11, 31, 23); ms < Date.UTC(2101, 0); ms += 86_399_000 * 31) {
+    const instant = new Date(ms).toISOString()
+    expect(absolute(instant, 'UTC', asOf)).toBe(absolute(instant, 'Etc/UTC', asOf))
+    expect(wallClock(instant, 'UTC')).toBe(wallClock(instant, 'Etc/UTC'))
+  }
+})
+
 test('a wall clock is what a date-time input takes', () => {
   expect(wallClock('2026-11-22T11:04:31.000Z', 'Europe/Berlin')).toBe('2026-11-22T12:04:31')
 })

@@ -36,10 +36,23 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
   return formatter
 }
 
+/** Without Intl, whose first use costs a browser about as much as all else that a page does at first. */
+function utcFace(ms: number): Face {
+  const date = new Date(ms)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return {
+    year: String(date.getUTCFullYear()),
+    month: two(date.getUTCMonth() + 1),
+    day: two(date.getUTCDate()),
+    time: [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':'),
+  }
+}
+
 /** Undefined for what is no instant: Postgres knows `infinity`. */
 function faceOf(instant: DateTime, zone: string): Face | undefined {
   const ms = Date.parse(instant)
   if (Number.isNaN(ms)) return undefined
+  if (zone === 'UTC') return utcFace(ms)
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
   for (const { type, value } of formatterFor(zone).formatToParts(ms)) parts[type] = value
   const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = parts

@@ -10,7 +10,7 @@ interface Room {
 }
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
-const look = ['lucide-react', 'clsx', 'cmdk']
+const look = ['lucide', 'clsx', 'cmdk']
 const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/export', 'db/about', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */

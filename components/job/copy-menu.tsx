@@ -1,4 +1,4 @@
-import { copyText } from '@/components/ui/copy-text'
+import { copy } from '@/components/ui/copy'
 import { MenuDialog } from '@/components/ui/menu-dialog'
 import { curlOf } from '@/lib/job/curl'
 import { engineListHref } from '@/lib/job/engine-link'
@@ -23,15 +23,19 @@ export function CopyMenu({
   const api = absolute(apiListHref(query))
   const engine = engineListHref(query, engineRestUrl)
   const items = [
-    { label: 'Link to this list', text: absolute(listHref(query)) },
-    { label: 'API address', text: api },
-    { label: 'curl command', text: curlOf(api) },
-    { label: "Address in the engine's own API", text: engine },
-  ].map(({ label, text }) => ({
+    { label: 'Link to this list', what: 'the link', text: absolute(listHref(query)) },
+    { label: 'API address', what: 'the API address', text: api },
+    { label: 'curl command', what: 'the curl command', text: curlOf(api) },
+    {
+      label: "Address in the engine's own API",
+      what: "the address in the engine's own API",
+      text: engine,
+    },
+  ].map(({ label, what, text }) => ({
     label,
     hint: text ?? 'Not with filters or an order that the engine does not have',
     disabled: text === undefined,
-    onPick: () => void copyText(text ?? ''),
+    onPick: () => void copy(text ?? '', what),
   }))
   return <MenuDialog anchor={anchor} label="Copy" items={items} onClose={onClose} />
 }

@@ -12,7 +12,7 @@ import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { useSelection } from '@/lib/job/use-selection'
 import { searchOf } from '@/lib/job/view'
 import { columns, features } from './columns'
-import { jobName } from './job-type'
+import { JobRow } from './job-row'
 import { SelectBox } from './select-box'
 import { SortHeader } from './sort-header'
 import { TableHeader } from './table-header'
@@ -53,6 +53,7 @@ export function JobTable({
     [visible],
   )
   const selection = useSelection(query)
+  const ids = rows.map(({ job }) => job.id)
   const [filtering, setFiltering] = useState<{ job: JobLine; anchor: Element }>()
   const table = useTable({
     features,
@@ -78,8 +79,10 @@ export function JobTable({
             <tr key={group.id}>
               <TableHeader sorted={false} className="w-6 p-0!">
                 <SelectBox
-                  selection={selection}
-                  of={rows.map(({ job }) => job.id)}
+                  list={selection.list}
+                  of={ids}
+                  chosen={ids.filter((id) => selection.ids.has(id)).length}
+                  reachable
                   label="Select every row of this page"
                 />
               </TableHeader>
@@ -109,35 +112,15 @@ export function JobTable({
           className={clsx('max-md:block', previous && 'opacity-50 transition-opacity delay-400')}
         >
           {table.getRowModel().rows.map((row) => (
-            <tr
+            <JobRow
               key={row.id}
-              data-job={row.id}
-              data-left={row.original.left}
-              data-selected={selection.ids.has(row.id) || undefined}
-              className="job-row group"
-            >
-              <td data-column="select" className="p-0 align-top">
-                <SelectBox
-                  selection={selection}
-                  of={[row.id]}
-                  label={`Select ${jobName(row.original.job)}, ${row.id}`}
-                />
-              </td>
-              {row.getAllCells().map((cell) => (
-                <td
-                  key={cell.id}
-                  data-column={cell.column.id}
-                  data-label={cell.column.columnDef.header}
-                  className={clsx(
-                    'align-top',
-                    cell.column.columnDef.meta?.numeric && 'break-all md:text-right',
-                    !wanted && cell.column.columnDef.meta?.className,
-                  )}
-                >
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
+              row={row.original}
+              cells={row.getAllCells()}
+              list={selection.list}
+              selected={selection.ids.has(row.id)}
+              selecting={selection.ids.size > 0}
+              sized={wanted !== undefined}
+            />
           ))}
         </tbody>
       </table>

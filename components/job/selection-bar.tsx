@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
-import { copyText } from '@/components/ui/copy-text'
+import { copy } from '@/components/ui/copy'
 import { listHref } from '@/lib/job/links'
 import { withSort } from '@/lib/job/moves'
 import type { JobQuery } from '@/lib/job/query'
@@ -16,7 +15,6 @@ export function SelectionBar({
   selection: Selection
   query: JobQuery
 }) {
-  const [copied, setCopied] = useState<Selection['ids']>()
   const jobIds = [...ids].sort()
   const { key, order } = sortOf(query)
   return (
@@ -28,9 +26,11 @@ export function SelectionBar({
         {ids.size} selected
       </p>
       <Button
-        onClick={async () => setCopied((await copyText(jobIds.join('\n'))) ? ids : undefined)}
+        onClick={() =>
+          copy(jobIds.join('\n'), jobIds.length === 1 ? 'the id' : `${jobIds.length} ids`)
+        }
       >
-        {copied === ids ? 'Copied' : 'Copy ids'}
+        Copy ids
       </Button>
       <ListLink
         href={listHref(withSort({ jobIds }, key, order))}

@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { copy } from '@/components/ui/copy'
 import { Icon } from '@/components/ui/icon'
 import { inputClass } from '@/components/ui/input'
-import { useCopied } from '@/components/ui/use-copied'
 import type { JobView } from '@/lib/job/view'
 import { useEngineRestUrl } from './engine-frame'
 import { LiveButton } from './live-button'
@@ -21,7 +21,6 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
   const [open, setOpen] = useState<{ what: 'search' | 'copy' | 'live'; anchor: Element }>()
   // Typing begins in the field on the page and goes on in the dialog that opens over it.
   const [typed, setTyped] = useState('')
-  const { copied, copy } = useCopied()
   const close = () => {
     setOpen(undefined)
     setTyped('')
@@ -54,11 +53,11 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
         <button
           type="button"
           data-command="copy-link"
-          onClick={() => copy(window.location.href)}
+          onClick={() => copy(window.location.href, 'the link')}
           className={buttonClass('plain', 'rounded-r-none')}
         >
           <Icon name="link-2" size={14} />
-          <span className="max-md:sr-only">{copied ? 'Copied' : 'Copy link'}</span>
+          <span className="max-md:sr-only">Copy link</span>
         </button>
         <button
           type="button"
@@ -69,9 +68,6 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
         >
           <Icon name="chevron-down" size={13} />
         </button>
-      </span>
-      <span role="status" className="sr-only">
-        {copied && 'Link copied'}
       </span>
       <LiveButton live={live} onOpen={opener('live')} />
       <Suspense>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { jobFatesOptions } from '@/lib/job/client'
 import {
   arrivals,
@@ -14,12 +14,14 @@ import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 
 interface HeldRows {
-  /** Undefined until there was an answer. */
-  rows: HeldRow[] | undefined
+  /** None until there was an answer. The same array as long as they are the same. */
+  rows: HeldRow[]
   arrivals: number
   /** Shows an answer as it is: the reader moves on. */
   show: (page: JobPage) => void
 }
+
+const none: never[] = []
 
 /** Rows that newer answers to the same question change in place, and never move. */
 export function useHeldRows(query: JobQuery, list: string, page: JobPage | undefined): HeldRows {
@@ -37,8 +39,9 @@ export function useHeldRows(query: JobQuery, list: string, page: JobPage | undef
     // What is known of a row stays until newer is known.
     placeholderData: keepPreviousData,
   })
+  const { rows = none } = current ?? {}
   return {
-    rows: current && withFates(current.rows, fates.data ?? []),
+    rows: useMemo(() => withFates(rows, fates.data ?? none), [rows, fates.data]),
     arrivals: current ? arrivals(current) : 0,
     show: (shown) => setHeld(hold(list, shown)),
   }

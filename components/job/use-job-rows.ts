@@ -89,7 +89,7 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
   }
   return {
     ...(page && { page }),
-    rows: held.rows ?? page?.jobs.map((job) => ({ job })) ?? [],
+    rows: held.rows,
     arrivals: held.arrivals,
     showArrivals: () => page && held.show(page),
     ...(total && { total }),

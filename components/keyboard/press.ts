@@ -1,11 +1,11 @@
+import { copy } from '@/components/ui/copy'
+import { say } from '@/components/ui/say'
 import { jobIdIn } from '@/lib/job/links'
 import { clearSelection, selected } from '@/lib/job/selection'
-import { copy } from './copy'
 import { heardKey } from './heard'
 import type { OpenDialog } from './open-dialog'
 import { choose, use } from './page-commands'
 import { currentRow, linkOf, step } from './rows'
-import { say } from './say'
 import { repeats, type ShortcutName, shortcutOf, shortcuts } from './shortcuts'
 
 /** The id of the row that has the focus, or of the job whose page this is. */

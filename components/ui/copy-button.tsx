@@ -2,8 +2,8 @@
 
 import clsx from 'clsx'
 import { iconButtonClass } from './button'
+import { copy } from './copy'
 import { Icon } from './icon'
-import { useCopied } from './use-copied'
 
 /** Copies `text`; `what` names it: "Copy job id". */
 export function CopyButton({
@@ -15,19 +15,16 @@ export function CopyButton({
   what: string
   className?: string
 }) {
-  const { copied, copy } = useCopied()
+  const label = `Copy ${what}`
   return (
     <button
       type="button"
-      title={`Copy ${what}`}
-      onClick={() => copy(text)}
+      title={label}
+      aria-label={label}
+      onClick={() => copy(text, `the ${what}`)}
       className={clsx(iconButtonClass, className)}
     >
-      <Icon name={copied ? 'check' : 'copy'} size={13} />
-      <span className="sr-only">Copy {what}</span>
-      <span className="sr-only" role="status">
-        {copied && 'Copied'}
-      </span>
+      <Icon name="copy" size={13} />
     </button>
   )
 }

@@ -1,3 +1,5 @@
+import { inFront } from './in-front'
+
 /** Whether the text is in the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -15,7 +17,7 @@ function copyBySelection(text: string): boolean {
   area.style.position = 'fixed'
   area.style.opacity = '0'
   const focused = document.activeElement
-  document.body.append(area)
+  inFront().append(area)
   area.select()
   const copied = document.execCommand('copy')
   area.remove()

@@ -31,7 +31,8 @@ import {
   Timer,
   TriangleAlert,
   X,
-} from 'lucide-react'
+} from 'lucide'
+import { createElement } from 'react'
 
 /** Every sign of the pages, by its name. */
 const icons = {
@@ -78,9 +79,20 @@ export type IconName = keyof typeof icons
 export function IconSprite() {
   return (
     <svg aria-hidden="true" className="hidden">
-      {Object.entries(icons).map(([name, Shape]) => (
-        <symbol key={name} id={`icon-${name}`} viewBox="0 0 24 24">
-          <Shape />
+      {Object.entries(icons).map(([name, shapes]) => (
+        <symbol
+          key={name}
+          id={`icon-${name}`}
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          {shapes.map(([tag, attributes]) =>
+            createElement(tag, { key: JSON.stringify(attributes), ...attributes }),
+          )}
         </symbol>
       ))}
     </svg>

@@ -7,9 +7,11 @@ import { ProgressBar } from './progress-bar'
 function Pending() {
   const { pending } = useLinkStatus()
   return (
-    <span className="pointer-events-none fixed inset-x-0 top-0.5">
-      <ProgressBar active={pending} />
-    </span>
+    pending && (
+      <span className="pointer-events-none fixed inset-x-0 top-0.5">
+        <ProgressBar active />
+      </span>
+    )
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useMemo, useState, useSyncExternalStore } from 'react'
 import { keepPreference } from './preference'
 import { type ChosenZone, isZone, type ZoneChoice, zoneCookie, zoneText } from './zone'
 
@@ -11,24 +11,20 @@ export interface Zones {
 }
 
 interface ZoneSwitch {
-  zones: Zones
   choice: ZoneChoice
-  /** The reader's own zone; undefined until the browser says it. */
-  browser: string | undefined
   choose: (choice: ZoneChoice) => void
 }
 
-const utc = { engine: 'UTC', shown: 'UTC' }
-const Zone = createContext<ZoneSwitch>({
-  zones: utc,
+// Apart from the switch: every time on the page reads it, and few things of the switch change it.
+const Shown = createContext<Zones>({ engine: 'UTC', shown: 'UTC' })
+const Switch = createContext<ZoneSwitch>({
   choice: 'engine',
-  browser: undefined,
   choose: () => {},
 })
 const AsOf = createContext('')
 
 const never = () => () => {}
-const browserZone = () => {
+export const browserZone = (): string => {
   const name = Intl.DateTimeFormat().resolvedOptions().timeZone
   return isZone(name) ? name : 'UTC'
 }
@@ -44,18 +40,20 @@ export function ZoneFrame({
   children: ReactNode
 }) {
   const [wanted, setWanted] = useState(chosen.choice)
-  // Who travels has another zone than the one the server was told of.
-  const browser = useSyncExternalStore(never, browserZone, () => chosen.browser)
   const choice = wanted === 'utc' && engine === 'UTC' ? 'engine' : wanted
+  // Who travels has another zone than the one the server was told of.
+  const told = () => chosen.browser
+  const browser = useSyncExternalStore(never, choice === 'browser' ? browserZone : told, told)
   const named: Record<ZoneChoice, string> = { engine, utc: 'UTC', browser: browser ?? engine }
   const choose = (next: ZoneChoice) => {
     setWanted(next)
     keepPreference(zoneCookie, zoneText(next, browserZone()))
   }
+  const shown = named[choice]
   return (
-    <Zone value={{ zones: { engine, shown: named[choice] }, choice, browser, choose }}>
-      {children}
-    </Zone>
+    <Switch value={{ choice, choose }}>
+      <Shown value={useMemo(() => ({ engine, shown }), [engine, shown])}>{children}</Shown>
+    </Switch>
   )
 }
 
@@ -64,8 +62,8 @@ export function TimeFrame({ asOf, children }: { asOf: string; children: ReactNod
   return <AsOf value={asOf}>{children}</AsOf>
 }
 
-export const useZoneSwitch = (): ZoneSwitch => use(Zone)
-export const useZones = (): Zones => use(Zone).zones
+export const useZoneSwitch = (): ZoneSwitch => use(Switch)
+export const useZones = (): Zones => use(Shown)
 /** In which times are shown. */
-export const useZone = (): string => use(Zone).zones.shown
+export const useZone = (): string => use(Shown).shown
 export const useAsOf = (): string => use(AsOf)

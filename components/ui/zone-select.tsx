@@ -1,6 +1,7 @@
 'use client'
 
-import { useZoneSwitch } from './time-frame'
+import { useState } from 'react'
+import { browserZone, useZoneSwitch, useZones } from './time-frame'
 import { type ZoneChoice, zoneChoices } from './zone'
 
 /**
@@ -8,7 +9,11 @@ import { type ZoneChoice, zoneChoices } from './zone'
  * because its own width would follow its longest option.
  */
 export function ZoneSelect() {
-  const { zones, choice, browser, choose } = useZoneSwitch()
+  const zones = useZones()
+  const { choice, choose } = useZoneSwitch()
+  // Asked for when it is about to be seen: the first such question takes a browser its time.
+  const [browser, setBrowser] = useState<string>()
+  const ask = () => setBrowser(browserZone())
   const labels: Record<ZoneChoice, string> = {
     engine: `Engine (${zones.engine})`,
     utc: 'UTC',
@@ -27,6 +32,8 @@ export function ZoneSelect() {
         aria-label="Time zone"
         data-command="zone"
         value={choice}
+        onPointerEnter={ask}
+        onFocus={ask}
         onChange={({ currentTarget: { value } }) => {
           const next = zoneChoices.find((one) => one === value)
           if (next) choose(next)

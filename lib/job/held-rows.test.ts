@@ -60,3 +60,13 @@ test('a missing row says whether its job is on another page, another thing, or g
     { job: job('c'), left: 'gone' },
   ])
 })
+
+test('a row whose job is as it was stays the very same, so that the table leaves it alone', () => {
+  const [a, b] = [job('a'), job('b')]
+  const held = hold('', page(a, b))
+  expect(renew(held, page(a, b)).rows).toBe(held.rows)
+  const changed = renew(held, page(a, job('b', 0)))
+  expect(changed.rows[0]).toBe(held.rows[0])
+  expect(shown(changed)).toEqual(['a3', 'b0'])
+  expect(withFates(held.rows, [])).toBe(held.rows)
+})

@@ -22,14 +22,18 @@ export const hold = (list: string, page: JobPage): Held => ({
   rows: page.jobs.map((job) => ({ job })),
 })
 
-/** The held rows as a newer answer has them, in the order in which they stand. */
+/**
+ * The held rows as a newer answer has them, in the order in which they stand. A row of the very job
+ * that it had stays itself, and rows that all do stay the same array.
+ */
 export function renew(held: Held, page: JobPage): Held {
   const newer = new Map(page.jobs.map((job) => [job.id, job]))
   const rows = held.rows.map((row): HeldRow => {
     const job = newer.get(row.job.id)
-    return job ? { job } : row
+    return job && job !== row.job ? { job } : row
   })
-  return { ...held, page, rows }
+  const same = rows.every((row, at) => row === held.rows[at])
+  return { ...held, page, rows: same ? held.rows : rows }
 }
 
 /** The held rows that the newest answer does not have: on another page by now, or no longer in the list. */
@@ -46,6 +50,7 @@ export function arrivals({ page, rows }: Held): number {
 
 /** The rows with what is known of those that are missing. */
 export function withFates(rows: HeldRow[], fates: readonly JobFate[]): HeldRow[] {
+  if (fates.length === 0) return rows
   const known = new Map(fates.map((fate) => [fate.id, fate]))
   return rows.map((row) => {
     const fate = known.get(row.job.id)

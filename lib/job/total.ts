@@ -36,8 +36,6 @@ export function totalOf(
   return counted(count)
 }
 
-const grouped = new Intl.NumberFormat('en')
-
 const written: Record<Total['precision'], (count: string) => string> = {
   exact: (count) => count,
   capped: (count) => `≥ ${count}`,
@@ -46,14 +44,17 @@ const written: Record<Total['precision'], (count: string) => string> = {
 
 /** `1,204`, `≥ 10,000`, `50+`. */
 export const totalText = ({ count, precision }: Total): string =>
-  written[precision](grouped.format(count))
+  written[precision](numberText(count))
 
-export const numberText = (value: number): string => grouped.format(value)
+/** `1,204`. */
+export const numberText = (value: number): string =>
+  // There is nothing to group; and to make the first formatter takes a browser tens of milliseconds.
+  value < 1000 ? String(value) : value.toLocaleString('en')
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 2 })
+const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const
 
 /** A number that was projected from a sample says so; one too rare for it says nothing. */
 export function roughly(count: number, sampled: boolean): string {
-  if (!sampled) return grouped.format(count)
-  return count === 0 ? '' : `~${compact.format(count)}`
+  if (!sampled) return numberText(count)
+  return count === 0 ? '' : `~${count.toLocaleString('en', compact)}`
 }

@@ -1,4 +1,4 @@
-import { copyText } from '@/components/ui/copy-text'
+import { copyText } from './copy-text'
 import { say } from './say'
 
 /** Copies and says so; `what` finishes the sentence. */
