@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
-import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
-import { aliased } from '@/db/job-row'
+import { type LineRow, lineColumns, lineJoins, lineOf } from '@/db/job-line'
 import { isListed } from '@/db/job-where'
 import { all } from '@/db/run'
 import type { JobFate } from '@/lib/job/job'
@@ -19,8 +18,8 @@ export async function findFates(
   signal?: AbortSignal,
 ): Promise<JobFate[]> {
   const { job } = engine.tables
-  const fields = aliased({ ...lineFields(engine), listed: isListed(engine, query) })
-  const statement = sql`select ${fields} from ${job} ${lineJoins(engine)}
+  const columns = sql`${lineColumns(engine)}, ${isListed(engine, query)} as listed`
+  const statement = sql`select ${columns} from ${job} ${lineJoins(engine)}
     where ${job.id} = any(${sql.param(ids)})`
   const rows = await all<FateRow>(engine.pools.rows, statement, signal)
   const known = new Map(rows.map((row) => [row.id, row]))

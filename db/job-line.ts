@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
-import { type JobRow, jobFields, jobOf, present } from '@/db/job-row'
+import { aliased, type JobRow, jobFields, jobOf, present } from '@/db/job-row'
+import { once } from '@/db/once'
 import { isSuspended } from '@/db/suspension'
 import type { EngineClock, WallClock } from '@/lib/engine-time'
 import type { JobLine } from '@/lib/job/job'
@@ -44,14 +45,18 @@ export function lineFields(engine: Engine): Record<keyof LineRow, SQL> {
   }
 }
 
+/** `lineFields` as they stand in a select list. */
+export const lineColumns = once((engine) => aliased(lineFields(engine)))
+
 /** Each by primary key, so that nothing multiplies a job. The instance is the execution of its own id. */
-export function lineJoins({ tables }: Engine): SQL {
-  const { job, jobDefinition, processDefinition, execution } = tables
-  return sql`
+export const lineJoins = once(
+  ({ tables: { job, jobDefinition, processDefinition, execution } }) => {
+    return sql`
     left join ${jobDefinition} on ${jobDefinition.id} = ${job.jobDefinitionId}
     left join ${processDefinition} on ${processDefinition.id} = ${job.processDefinitionId}
     left join ${execution} on ${execution.id} = ${job.processInstanceId}`
-}
+  },
+)
 
 export function lineOf(row: LineRow, clock: EngineClock): JobLine {
   // Not a spread, which was measured to take most of a row's time.

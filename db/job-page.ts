@@ -32,6 +32,10 @@ function beyond({ id, value }: Cursor, { sortBy, sortOrder }: Sort, job: Job): B
   return sortOrder === 'asc' && !key.notNull ? { near, far: sql`${key} is null` } : { near }
 }
 
+/** Where the page ends; a list that is asked for as a whole has no such clause. */
+export const limitOf = ({ maxResults }: JobQuery): SQL =>
+  maxResults === undefined ? sql`` : sql`limit ${maxResults}`
+
 /** From this position on it is worth asking whether the list's end is nearer than its beginning. */
 const deepFrom = 100_000
 
@@ -71,13 +75,14 @@ export function pageIds(engine: Engine, query: JobQuery, remaining?: number): SQ
   const { firstResult = 0, maxResults, after, before } = query
   const filters = whereOf(engine, query)
   const order = before ? reversed(wholeOrderOf(query)) : wholeOrderOf(query)
-  const limit = maxResults === undefined ? sql`` : sql`limit ${maxResults}`
+  const limit = limitOf(query)
   const ids = (condition: SQL | undefined, rest: SQL) =>
     sql`select ${job.id} as page_id from ${job} ${clause(condition)} order by ${orderBy(order, job)} ${rest}`
 
   const cursor = after ?? before
   const [first] = order
-  if (!cursor || !first) return ids(filters, sql`${limit} offset ${firstResult}`)
+  const offset = firstResult === 0 ? sql`` : sql`offset ${firstResult}`
+  if (!cursor || !first) return ids(filters, sql`${limit} ${offset}`)
   const { near, far } = beyond(cursor, first, job)
   if (!far) return ids(and(near, filters), limit)
   // The far part is looked at only if the near one does not fill the page.

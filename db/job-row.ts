@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
+import { once } from '@/db/once'
 import { isSuspended } from '@/db/suspension'
 import type { EngineClock, WallClock } from '@/lib/engine-time'
 import type { Job } from '@/lib/job/job'
@@ -46,6 +47,9 @@ export const jobFields = (engine: Engine): Record<keyof JobRow, SQL> =>
   Object.fromEntries(
     rowNames.map((name) => [name, present(engine, engine.tables.job[name])]),
   ) as Record<keyof JobRow, SQL>
+
+/** `jobFields` as they stand in a select list. */
+export const jobColumns = once((engine) => aliased(jobFields(engine)))
 
 /** JobEntity's own default, which survives a NULL in the column. */
 export const defaultRetries = 3

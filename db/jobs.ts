@@ -1,10 +1,9 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
-import { type LineRow, lineFields, lineJoins, lineOf } from '@/db/job-line'
-import { orderBy, sortValueOf, wholeOrderOf } from '@/db/job-order'
-import { pageIds, remainingFrom } from '@/db/job-page'
-import { aliased, engineJson, type JobRow, jobFields } from '@/db/job-row'
-import { whereClause } from '@/db/job-where'
+import { type LineRow, lineColumns, lineJoins, lineOf } from '@/db/job-line'
+import { sortValueOf } from '@/db/job-order'
+import { engineJson, type JobRow, jobColumns } from '@/db/job-row'
+import { selectPage } from '@/db/job-select'
 import { all, batches } from '@/db/run'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
@@ -26,23 +25,6 @@ export { countBefore, findNeighbours } from '@/db/neighbours'
 export { findStacktrace } from '@/db/stacktrace'
 export { suggest } from '@/db/suggestions'
 
-/** `select fields from job …` for a query: the page's ids first, then its rows. */
-async function select(
-  engine: Engine,
-  query: JobQuery,
-  fields: Record<string, SQL>,
-  joins: SQL,
-): Promise<SQL> {
-  const { job } = engine.tables
-  const order = orderBy(wholeOrderOf(query), job)
-  const { firstResult = 0, maxResults, after, before } = query
-  if (firstResult === 0 && maxResults === undefined && !after && !before)
-    return sql`select ${aliased(fields)} from ${job} ${joins} ${whereClause(engine, query)} order by ${order}`
-  const ids = pageIds(engine, query, await remainingFrom(engine, query))
-  return sql`select ${aliased(fields)} from ${job}
-    join (${ids}) page on page_id = ${job.id} ${joins} order by ${order}`
-}
-
 interface PlacedRow extends LineRow {
   /** What the row is sorted by, as text. */
   sortValue: string | null
@@ -62,12 +44,12 @@ export async function findJobs(
   const { job } = engine.tables
   const { maxResults, sortBy = 'jobId', firstResult = 0, after, before } = query
   const asked = maxResults === undefined ? query : { ...query, maxResults: maxResults + 1 }
-  const fields = { ...lineFields(engine), sortValue: sortValueOf(sortBy, job) }
+  const columns = sql`${lineColumns(engine)}, ${sortValueOf(sortBy, job)} as "sortValue"`
   const asOf = engine.now()
   const startedMs = performance.now()
   const found = await all<PlacedRow>(
     engine.pools.rows,
-    await select(engine, asked, fields, lineJoins(engine)),
+    await selectPage(engine, asked, columns, lineJoins(engine)),
     signal,
   )
   const more = found.length > (maxResults ?? Number.POSITIVE_INFINITY)
@@ -85,7 +67,7 @@ export async function findJobs(
   }
 }
 
-/** So many jobs are read at a time where the list has no end of its own. */
+/** So many jobs are read at a time; a page of no more is read at once. */
 const rowsPerBatch = 500
 
 /** Beyond this a list may take its client longer to read than a page may take. */
@@ -102,9 +84,14 @@ export async function* streamJobs(
   signal?: AbortSignal,
 ): AsyncGenerator<string, void> {
   const { rows, lists } = engine.pools
-  const isPage = query.maxResults !== undefined && query.maxResults <= longestPage
-  const statement = await select(engine, query, jobFields(engine), sql``)
-  const given = batches<JobRow>(isPage ? rows : lists, statement, {
+  const { maxResults = Number.POSITIVE_INFINITY } = query
+  const statement = await selectPage(engine, query, jobColumns(engine))
+  const jsonOf = (some: JobRow[]) => some.map((row) => engineJson(row, engine.clock)).join(',')
+  if (maxResults <= rowsPerBatch) {
+    yield `[${jsonOf(await all<JobRow>(rows, statement, signal))}]`
+    return
+  }
+  const given = batches<JobRow>(maxResults <= longestPage ? rows : lists, statement, {
     rowsPerBatch,
     signal,
     firstWithinMs: engine.rowsTimeoutMs,
@@ -112,7 +99,7 @@ export async function* streamJobs(
   let opening = '['
   for await (const batch of given) {
     if (batch.length === 0) continue
-    yield opening + batch.map((row) => engineJson(row, engine.clock)).join(',')
+    yield opening + jsonOf(batch)
     opening = ','
   }
   yield opening === '[' ? '[]' : ']'
@@ -121,7 +108,7 @@ export async function* streamJobs(
 /** The job as the engine's JSON object. */
 export async function findJobJson(engine: Engine, id: string): Promise<string | undefined> {
   const { job } = engine.tables
-  const statement = sql`select ${aliased(jobFields(engine))} from ${job} where ${eq(job.id, id)}`
+  const statement = sql`select ${jobColumns(engine)} from ${job} where ${eq(job.id, id)}`
   const [row] = await all<JobRow>(engine.pools.rows, statement)
   return row && engineJson(row, engine.clock)
 }

@@ -5,6 +5,9 @@ import type { ParameterOrJSON, PendingQuery, Row, Sql } from 'postgres'
 
 const dialect = new PgDialect()
 
+/** The text of a statement and what it binds. */
+export const written = (statement: SQL) => dialect.sqlToQuery(statement)
+
 const lookAgainMs = 25
 const longestWaitMs = 30_000
 
@@ -24,7 +27,7 @@ function cancelOnceSent(query: { cancel(): void }, until = Date.now() + longestW
  * The query is cancelled in the database when the signal aborts.
  */
 function start<R extends Row>(sql: Sql, statement: SQL, signal?: AbortSignal): PendingQuery<R[]> {
-  const { sql: text, params } = dialect.sqlToQuery(statement)
+  const { sql: text, params } = written(statement)
   // Drizzle types parameters as unknown; the predicates bind texts, bigints, numbers and arrays of text.
   const query = sql.unsafe<R[]>(text, params as ParameterOrJSON<never>[], {
     prepare: sql.options.prepare,
