@@ -56,6 +56,24 @@ describe.each(['UTC', 'Europe/Berlin'])('in the zone %s', async (zone) => {
     expect(found).toBeGreaterThan(total)
   }, 600_000)
 
+  /** The list read page by page to its end, and from there back to its beginning. */
+  async function readByPlaces(query: JobQuery, maxResults: number) {
+    const forwards: string[] = []
+    let page = await findJobs(test.engine, { ...query, maxResults })
+    expect(page.previous).toBeNull()
+    forwards.push(...page.jobs.map(({ id }) => id))
+    while (page.next) {
+      page = await findJobs(test.engine, { ...query, after: page.next, maxResults })
+      forwards.push(...page.jobs.map(({ id }) => id))
+    }
+    const backwards: string[] = page.jobs.map(({ id }) => id)
+    while (page.previous) {
+      page = await findJobs(test.engine, { ...query, before: page.previous, maxResults })
+      backwards.unshift(...page.jobs.map(({ id }) => id))
+    }
+    return { forwards, backwards }
+  }
+
   it('a list read by its places is the list: no row twice, none left out', async () => {
     const ordered = queries.filter(({ furtherOrder }) => !furtherOrder)
     const samePages = fc.asyncProperty(
@@ -64,25 +82,31 @@ describe.each(['UTC', 'Europe/Berlin'])('in the zone %s', async (zone) => {
       async (q, size) => {
         const { firstResult: _, maxResults: __, ...query } = q
         const expected = findInMemory(world, query)
-        const forwards: string[] = []
-        let page = await findJobs(test.engine, { ...query, maxResults: size })
-        expect(page.previous).toBeNull()
-        forwards.push(...page.jobs.map(({ id }) => id))
-        while (page.next) {
-          page = await findJobs(test.engine, { ...query, after: page.next, maxResults: size })
-          forwards.push(...page.jobs.map(({ id }) => id))
-        }
-        expect(forwards).toEqual(expected)
-        const backwards: string[] = page.jobs.map(({ id }) => id)
-        while (page.previous) {
-          page = await findJobs(test.engine, { ...query, before: page.previous, maxResults: size })
-          backwards.unshift(...page.jobs.map(({ id }) => id))
-        }
-        expect(backwards).toEqual(expected)
+        expect(await readByPlaces(query, size)).toEqual({ forwards: expected, backwards: expected })
       },
     )
     await fc.assert(samePages, { numRuns: 100, seed })
   }, 120_000)
+
+  it.each(['asc', 'desc'] as const)(
+    'tenants and none are one list in the order by tenant, %s',
+    async (sortOrder) => {
+      const tenants = [...new Set(world.jobs.flatMap(({ tenantId }) => tenantId ?? []))].sort()
+      const query: JobQuery = {
+        tenantIdIn: tenants.slice(1, 3),
+        includeJobsWithoutTenantId: true,
+        sortBy: 'tenantId',
+        sortOrder,
+      }
+      const expected = findInMemory(world, query)
+      for (const size of [7, expected.length - 1])
+        expect(await readByPlaces(query, size)).toEqual({ forwards: expected, backwards: expected })
+      for (const firstResult of [0, 7, expected.length - 3])
+        expect(await askDatabase({ ...query, firstResult, maxResults: 9 })).toEqual(
+          expected.slice(firstResult, firstResult + 9),
+        )
+    },
+  )
 
   it('the state of every job is in the database what it is in the browser', async () => {
     const { job } = test.engine.tables

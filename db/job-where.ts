@@ -11,8 +11,10 @@ import type { Problem } from '@/lib/query/codec'
 
 const isFilter = (name: ParameterName): name is FilterName => Object.hasOwn(jobPredicates, name)
 
+const filterNames = jobQuery.names.filter(isFilter)
+
 const filtersOf = (query: JobQuery): FilterName[] =>
-  jobQuery.names.filter(isFilter).filter((name) => query[name] !== undefined)
+  filterNames.filter((name) => query[name] !== undefined)
 
 function predicateOf<N extends FilterName>(name: N, context: PredicateContext): SQL | undefined {
   const value = context.query[name]

@@ -18,15 +18,19 @@ export interface PredicateContext
   query: JobQuery
 }
 
+/** One moment for all that a query asks; it becomes a wall clock only where a predicate looks at it. */
 export function contextOf(engine: Engine, query: JobQuery): PredicateContext {
   const { tables, clock, features } = engine
   const now = engine.now()
-  const overdueBefore = new Date(Date.parse(now) - overdueAfterMs).toISOString()
   return {
     ...tables,
     clock,
-    now: clock.wallClock(now),
-    overdueBefore: clock.wallClock(overdueBefore),
+    get now() {
+      return clock.wallClock(now)
+    },
+    get overdueBefore() {
+      return clock.wallClock(new Date(Date.parse(now) - overdueAfterMs).toISOString())
+    },
     has: features.has,
     query,
   }
