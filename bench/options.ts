@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const sectionNames = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+const sectionNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 const postgresNames = ['embedded', 'system'] as const

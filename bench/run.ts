@@ -3,6 +3,7 @@ import { startCluster } from '@/db/embedded/cluster'
 import { keep } from '../scripts/embedded.mjs'
 import { say } from '../scripts/say.mjs'
 import type { Section } from './bench'
+import { byPlace } from './by-place'
 import { benchDatabase } from './database'
 import type { Findings } from './findings'
 import { inBrowser } from './in-browser'
@@ -24,6 +25,7 @@ const sections: Record<SectionName, Section> = {
   d: inBrowser,
   e: wholeLists,
   f: withIndexes,
+  g: byPlace,
 }
 
 const broken = (name: SectionName, error: unknown): Findings => ({
