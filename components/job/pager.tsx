@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import clsx from 'clsx'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { jobListOptions } from '@/lib/job/client'
 import type { JobPage } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
 import { withPageSize, withPlace } from '@/lib/job/moves'
@@ -33,9 +31,6 @@ function Step({
   command: string
   children: ReactNode
 }) {
-  const client = useQueryClient()
-  // Whoever comes near is likely to go there: the rows are then on their way, or here.
-  const load = () => to && void client.prefetchQuery(jobListOptions(to))
   return to === undefined ? (
     <span aria-disabled className={buttonClass()}>
       {children}
@@ -44,8 +39,7 @@ function Step({
     <ListLink
       href={listHref(to)}
       data-command={command}
-      onPointerEnter={load}
-      onFocus={load}
+      eager
       onFollow={toTop}
       className={buttonClass()}
     >
