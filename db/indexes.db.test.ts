@@ -26,6 +26,13 @@ const definitions = () =>
     sql`select indexname, indexdef from pg_indexes where indexname like 'jobscope%' order by 1`,
   )
 
+const statistics = async () => {
+  const rows = await test.writer.execute<{ name: string }>(
+    sql`select stxname as name from pg_statistic_ext where stxname like 'jobscope%' order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** What this session has counted and not yet told the others. */
 async function updatesOf(engine: Pick<TestEngine['writer'], 'execute'>) {
   const [row] = await engine.execute<{ all: number; hot: number }>(
@@ -63,6 +70,7 @@ describe('the scripts of optional indexes', () => {
     expect(new Set(await statuses())).toEqual(new Set(['present']))
     const names = (await definitions()).map(({ indexname }) => indexname)
     expect(names).toEqual(optionalIndexes.map(({ name }) => name).sort())
+    expect(await statistics()).toEqual(['jobscope_job_failed_in', 'jobscope_job_failed_message'])
   })
 
   it('leave out every column that acquiring a job changes', async () => {
@@ -81,6 +89,7 @@ describe('the scripts of optional indexes', () => {
   it('drop all of them, twice as well as once', async () => {
     for (let turn = 0; turn < 2; turn++) await run('drop.sql')
     expect(await definitions()).toHaveLength(0)
+    expect(await statistics()).toHaveLength(0)
     expect(new Set(await statuses())).toEqual(new Set(['missing']))
   })
 })

@@ -20,6 +20,9 @@ const byId = (name: string, key: string, serves: string, predicate?: string): Op
   ...(predicate && { predicate }),
 })
 
+const failed = 'retries_ <= 0'
+const retrying =
+  '(retries_ > 0 OR retries_ IS NULL) AND (exception_msg_ IS NOT NULL OR exception_stack_id_ IS NOT NULL)'
 const withMessage = 'exception_msg_ IS NOT NULL'
 
 export const optionalIndexes: readonly OptionalIndex[] = [
@@ -30,7 +33,10 @@ export const optionalIndexes: readonly OptionalIndex[] = [
   byId('process', 'process_def_id_', 'Process version'),
   byId('tenant', 'tenant_id_', 'Tenant'),
   byId('create_time', 'create_time_', 'Time of creation'),
-  byId('failed', 'duedate_', 'Failed jobs by due date', 'retries_ <= 0'),
+  byId('failed', 'duedate_', 'Failed jobs by due date', failed),
+  byId('failed_process', 'process_def_key_', 'Failed jobs by process', failed),
+  byId('failed_activity', 'failed_act_id_', 'Failed jobs of an activity', failed),
+  byId('retrying', 'duedate_', 'Retrying jobs by due date', retrying),
   {
     name: 'jobscope_job_message',
     method: 'hash',

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { EngineTables } from '@/db/schema'
 import { suspensionState } from '@/db/suspension'
 import type { WallClock } from '@/lib/engine-time'
@@ -22,10 +22,16 @@ const conditions: { [S in JobState]: (job: Job, now: WallClock) => SQL | undefin
   ready: () => undefined,
 }
 
+/** Spelled so that the planner finds it in the predicate of an optional index, where it can't see through `is not true`. */
+const hasRetries = (job: Job) => or(gt(job.retries, 0), isNull(job.retries))
+
+const isNot = (state: JobState, job: Job, now: WallClock): SQL | undefined =>
+  state === 'failed' ? hasRetries(job) : sql`(${conditions[state](job, now)}) is not true`
+
 /** That a job is in this state: its condition holds and none of those before it. */
 export function isInState(state: JobState, job: Job, now: WallClock): SQL | undefined {
   const earlier = jobStates.slice(0, jobStates.indexOf(state))
-  const notEarlier = earlier.map((other) => sql`(${conditions[other](job, now)}) is not true`)
+  const notEarlier = earlier.map((other) => isNot(other, job, now))
   return and(conditions[state](job, now), ...notEarlier)
 }
 

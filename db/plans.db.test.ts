@@ -36,6 +36,7 @@ afterAll(async () => {
 interface Plan {
   'Node Type': string
   'Relation Name'?: string
+  'Index Name'?: string
   'Actual Rows': number
   'Actual Loops': number
   'Rows Removed by Filter'?: number
@@ -62,6 +63,18 @@ const seen = (node: Plan) =>
 const most = (nodes: Plan[]) => Math.max(...nodes.map(seen))
 const kinds = (nodes: Plan[]) => nodes.map((node) => node['Node Type'])
 
+/** `indexes`: their columns and conditions by name. They are gone afterwards, however that ends. */
+async function whileIndexed(indexes: Record<string, string>, work: () => Promise<void>) {
+  const names = Object.keys(indexes)
+  try {
+    for (const name of names)
+      await test.writer.execute(sql.raw(`create index ${name} on act_ru_job ${indexes[name]}`))
+    await work()
+  } finally {
+    await test.writer.execute(sql.raw(`drop index if exists ${names.join()}`))
+  }
+}
+
 describe('the plan of a page', () => {
   it.each([
     'maxResults=50',
@@ -78,16 +91,15 @@ describe('the plan of a page', () => {
 
   it.each(['', '&after=job-77,2026-06-01T01:17:00', '&before=job-77,2026-06-01T01:17:00'])(
     'in the order of an optional index walks that one, from any place%s',
-    async (place) => {
-      await test.writer.execute(sql`create index if not exists due on act_ru_job (duedate_, id_)`)
-      for (const order of ['asc', 'desc']) {
-        const nodes = await planFor(`maxResults=50&sortBy=jobDueDate&sortOrder=${order}${place}`)
-        expect(most(nodes)).toBeLessThanOrEqual(60)
-        expect(kinds(nodes)).not.toContain('Seq Scan')
-        expect(kinds(nodes)).not.toContain('Sort')
-      }
-      await test.writer.execute(sql`drop index due`)
-    },
+    (place) =>
+      whileIndexed({ due: '(duedate_, id_)' }, async () => {
+        for (const order of ['asc', 'desc']) {
+          const nodes = await planFor(`maxResults=50&sortBy=jobDueDate&sortOrder=${order}${place}`)
+          expect(most(nodes)).toBeLessThanOrEqual(60)
+          expect(kinds(nodes)).not.toContain('Seq Scan')
+          expect(kinds(nodes)).not.toContain('Sort')
+        }
+      }),
   )
 
   it('of some tenants or none passes over the other tenants', async () => {
@@ -97,6 +109,25 @@ describe('the plan of a page', () => {
       expect(most(nodes)).toBeLessThanOrEqual(2 * jobsOfTenant)
     }
   })
+
+  it.each(['withRetriesLeft=true&withException=true', 'stateIn=retrying'])(
+    'of retrying jobs by due date (%s) walks the index of those, not past all others',
+    async (search) => {
+      await test.writer.execute(sql`update act_ru_job set exception_msg_ = 'boom'
+        where id_ in (select 'job-' || n from generate_series(29001, 30000) n)`)
+      const indexes = {
+        due: '(duedate_, id_)',
+        retrying: `(duedate_, id_) where (retries_ > 0 or retries_ is null)
+          and (exception_msg_ is not null or exception_stack_id_ is not null)`,
+      }
+      await whileIndexed(indexes, async () => {
+        await test.writer.execute(sql`analyze act_ru_job`)
+        const nodes = await planFor(`${search}&maxResults=50&sortBy=jobDueDate&sortOrder=asc`)
+        expect(nodes.map((node) => node['Index Name'])).toContain('retrying')
+        expect(kinds(nodes)).not.toContain('Sort')
+      })
+    },
+  )
 
   it('near the end walks from there', async () => {
     const nodes = await planFor('maxResults=50&firstResult=29900', 100)
