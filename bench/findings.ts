@@ -19,6 +19,8 @@ export interface Target {
   limit: number
   measured: number
   unit: string
+  /** What was found to stand in the way, for where it is missed. */
+  why: string
 }
 
 /** Enough digits to compare with, and no more than the clock gives. */

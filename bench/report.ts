@@ -26,6 +26,9 @@ function targetsText(targets: Target[]): string {
   return tableText(['target', 'wanted', 'measured', ''], rows)
 }
 
+const whyText = (targets: Target[]): string[] =>
+  targets.filter((target) => !isMet(target)).map(({ name, why }) => `- **${name}**: ${why}`)
+
 function sectionText({ title, notes, tables }: Findings): string {
   const parts = [
     `## ${title}`,
@@ -43,6 +46,7 @@ export function reportText(heading: string[], findings: Findings[]): string {
     ...heading,
     '## Targets',
     targetsText(targets),
+    whyText(targets).join('\n'),
     ...findings.map(sectionText),
     '',
   ].join('\n\n')

@@ -58,6 +58,7 @@ function targetsOf(reads: Read[]): Target[] {
     limit: 50_000,
     measured: slowest.rowsPerSecond,
     unit: 'rows/s',
+    why: 'a row of an export costs about 20 µs in Node and 10 in Postgres, and the first comes only after all have been joined with their instances and sorted by id. To join them in the order of the ids was seen to take four times as long.',
   }
   if (largest.peak === undefined) return [speed]
   return [
@@ -68,6 +69,7 @@ function targetsOf(reads: Read[]): Target[] {
       limit: 400,
       measured: largest.peak,
       unit: 'MB',
+      why: 'two batches of rows are held at a time; the rest is what Node lets its heap grow to.',
     },
   ]
 }
