@@ -35,7 +35,7 @@ test('a link from the chat, one cause of more than a hundred failures, and a lin
   await expect.poll(async () => Number.parseInt(await count.innerText(), 10)).toBeGreaterThan(100)
 
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Link copied')).toBeAttached()
+  await expect(page.getByText('Copied the link')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const jobs = await column(page, 'Job')
   const colleague = await (await browser.newContext()).newPage()
