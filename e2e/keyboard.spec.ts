@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { expectColumn, table } from './table'
+import { expectColumn, open, table } from './table'
 
 const failed = '/job?stateIn=failed&sortOrder=desc&sortBy=createTime'
 const focused = (page: Page) => page.locator('tr[data-job]:focus-within')
@@ -8,7 +8,7 @@ const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 
 test('the on-call story by keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/')
+  await open(page, '/')
   await expect(table(page)).toBeVisible()
 
   await page.keyboard.press('2')
@@ -61,7 +61,7 @@ test('the on-call story by keyboard alone', async ({ page, context }) => {
 })
 
 test('the pages, a new tab and what is not there', async ({ page, context }) => {
-  await page.goto(`${failed}&maxResults=25`)
+  await open(page, `${failed}&maxResults=25`)
   await expectColumn(page, 'State', /^Failed/)
   await page.keyboard.press('[')
   await expect(page.getByText('Previous page: not here')).toBeVisible()
@@ -76,7 +76,7 @@ test('the pages, a new tab and what is not there', async ({ page, context }) => 
 
 test('rows are selected, copied and opened as a list of their own', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(failed)
+  await open(page, failed)
   await expectColumn(page, 'State', /^Failed/)
   for (const key of ['j', 'x', 'j', 'x', 'j', 'x', 'x']) {
     await page.keyboard.press(key)
@@ -97,7 +97,7 @@ test('rows are selected, copied and opened as a list of their own', async ({ pag
   await page.keyboard.press('3')
   await expect(bar).toHaveCount(0)
 
-  await page.goto(failed)
+  await open(page, failed)
   await page
     .getByRole('checkbox', { name: /^Select / })
     .nth(1)
@@ -111,7 +111,7 @@ test('rows are selected, copied and opened as a list of their own', async ({ pag
 test('keys do nothing while one types, with a modifier, or once they are switched off', async ({
   page,
 }) => {
-  await page.goto(failed)
+  await open(page, failed)
   await expectColumn(page, 'State', /^Failed/)
   const here = page.url()
   await page.getByRole('combobox', { name: 'Theme' }).focus()
@@ -138,7 +138,7 @@ test('keys do nothing while one types, with a modifier, or once they are switche
 
 test('an id that is pasted into the palette opens its job', async ({ page, request }) => {
   const [job] = await (await request.get('/api/job?maxResults=1')).json()
-  await page.goto(failed)
+  await open(page, failed)
   await expectColumn(page, 'State', /^Failed/)
   await page.keyboard.press('Control+k')
   await expect(dialog(page, 'Commands')).toBeVisible()
@@ -155,7 +155,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         (await new AxeBuilder({ page }).analyze()).violations.map(
           ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
         )
-      await page.goto(failed)
+      await open(page, failed)
       await expectColumn(page, 'State', /^Failed/)
       await page.keyboard.press('j')
       await expect(focused(page)).toHaveCount(1)

@@ -11,6 +11,15 @@ export const tab = (page: Page, name: string): Locator =>
     .getByRole('navigation', { name: 'State' })
     .getByRole('link', { name: new RegExp(`^${name}`) })
 
+/**
+ * Goes to a list and waits until the page listens: the counts of its states come only to a script that
+ * runs, and keys that are pressed before that are lost.
+ */
+export async function open(page: Page, href: string): Promise<void> {
+  await page.goto(href)
+  await expect(tab(page, 'All')).toHaveText(/\d/)
+}
+
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** All rows of the table, keyed by its headers. */
