@@ -89,7 +89,7 @@ export async function versusEngine({ database, questions, say }: Bench): Promise
   return {
     title: "The engine's own SQL against Jobscope's, by question",
     notes: [
-      "All through the same driver and settings, in turns, after all were seen to give the same answer. The engine's is the time until the driver has the rows. Jobscope's is what /api/job does: the 15 properties that the engine gives (its SQL selects all 29 columns and leaves 14 of them out), mapped and written as JSON. Its screen shows more, from three joined tables; that stands beside it and is not compared. A page has 50 rows.",
+      "All through the same driver and settings, the two that are compared in turns, after all were seen to give the same answer. The engine's is the time until the driver has the rows. Jobscope's is what /api/job does: the 15 properties that the engine gives (its SQL selects all 29 columns and leaves 14 of them out), mapped and written as JSON. Its screen shows more, from three joined tables; that stands beside it and is not compared. A page has 50 rows.",
     ],
     tables: [
       {

@@ -7,8 +7,11 @@ export type LiveSeconds = (typeof liveSeconds)[number]
 const storageKey = 'live-seconds'
 const usual: LiveSeconds = 10
 
-/** Undefined until it is read from where the browser keeps it. */
+/** Since the page was loaded. */
 const chosen = store<LiveSeconds | undefined>(undefined)
+
+/** Before that; read once, because every rendering asks. */
+let kept: LiveSeconds | undefined
 
 /** Storage may be forbidden; then a choice lasts as long as the page. */
 function stored(): string | null {
@@ -19,8 +22,10 @@ function stored(): string | null {
   }
 }
 
-export const readLive = (): LiveSeconds =>
-  chosen.get() ?? liveSeconds.find((seconds) => String(seconds) === stored()) ?? usual
+export function readLive(): LiveSeconds {
+  kept ??= liveSeconds.find((seconds) => String(seconds) === stored()) ?? usual
+  return chosen.get() ?? kept
+}
 
 export const liveOnServer = (): LiveSeconds => usual
 
