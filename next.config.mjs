@@ -1,3 +1,5 @@
+import { hintToCompile } from './scripts/compile-hints.mjs'
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -6,6 +8,7 @@ export default {
   // The address that the start script prints; Next's own default trusts only localhost.
   allowedDevOrigins: ['127.0.0.1'],
   turbopack: { root: import.meta.dirname },
+  compiler: { runAfterProductionCompile: hintToCompile },
   serverExternalPackages: ['postgres', 'pino'],
   headers: async () => [
     {

@@ -17,3 +17,15 @@ for (const path of ['/job', '/job/no-such-job'])
     expect(scripts.size).toBeGreaterThan(3)
     expect(total).toBeLessThanOrEqual(budgetBytes)
   })
+
+test('a browser is asked to compile scripts while they arrive', async ({ page }) => {
+  const scripts: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text())
+  })
+  await page.goto('/job')
+  await page.waitForLoadState('networkidle')
+  expect(scripts.length).toBeGreaterThan(3)
+  for (const script of await Promise.all(scripts))
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
+})

@@ -15,7 +15,7 @@ const sources = [
   'package-lock.json',
   'postcss.config.mjs',
   'proxy.ts',
-  'public',
+  'scripts/compile-hints.mjs',
   'tsconfig.json',
 ]
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JobPage } from './job'
-import { roughly, totalOf, totalText } from './total'
+import { numberText, roughly, totalOf, totalText } from './total'
 
 const place = { id: 'x', value: null }
 
@@ -39,4 +40,12 @@ test('a number from a sample is about right and says so', () => {
   expect(roughly(2_134_567, true)).toBe('~2.1M')
   expect(roughly(0, true)).toBe('')
   expect(roughly(1204, false)).toBe('1,204')
+})
+
+test('a number is grouped as Intl groups it', () => {
+  fc.assert(
+    fc.property(fc.nat(1e12), (value) => {
+      expect(numberText(value)).toBe(value.toLocaleString('en'))
+    }),
+  )
 })
