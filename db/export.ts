@@ -7,8 +7,8 @@ import { aliased } from '@/db/job-row'
 import { whereClause } from '@/db/job-where'
 import { valueBatches } from '@/db/run'
 import type { ExportFormatName } from '@/lib/job/export'
-import { lineWriter } from '@/lib/job/export-lines'
 import type { Instant } from '@/lib/job/job'
+import { lineWriter } from '@/lib/job/lines'
 import type { JobQuery } from '@/lib/job/query'
 
 /** Some 700 KB of text: large enough that neither the round trips nor the stream's own steps count. */

@@ -60,7 +60,7 @@ export const lineJoins = once(
 
 export function lineOf(row: LineRow, clock: EngineClock): JobLine {
   // Not a spread, which was measured to take most of a row's time.
-  return Object.assign(jobOf(row, clock.instant), {
+  return Object.assign(jobOf(row, clock), {
     type: row.type,
     handlerType: row.handlerType,
     activityId: row.activityId,

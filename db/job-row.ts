@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
-import { once } from '@/db/once'
 import { isSuspended } from '@/db/suspension'
 import type { EngineClock, WallClock } from '@/lib/engine-time'
 import type { Job } from '@/lib/job/job'
@@ -48,14 +47,11 @@ export const jobFields = (engine: Engine): Record<keyof JobRow, SQL> =>
     rowNames.map((name) => [name, present(engine, engine.tables.job[name])]),
   ) as Record<keyof JobRow, SQL>
 
-/** `jobFields` as they stand in a select list. */
-export const jobColumns = once((engine) => aliased(jobFields(engine)))
-
 /** JobEntity's own default, which survives a NULL in the column. */
 export const defaultRetries = 3
 
-/** The 15 properties in the engine's order, dates in whatever spelling `date` gives them. */
-export function jobOf(row: JobRow, date: (wall: WallClock) => string): Job {
+/** A job as a reader sees it. */
+export function jobOf(row: JobRow, { instant }: EngineClock): Job {
   return {
     id: row.id,
     jobDefinitionId: row.jobDefinitionId,
@@ -66,18 +62,11 @@ export function jobOf(row: JobRow, date: (wall: WallClock) => string): Job {
     exceptionMessage: row.exceptionMessage,
     failedActivityId: row.failedActivityId,
     retries: row.retries ?? defaultRetries,
-    dueDate: row.dueDate && date(row.dueDate),
+    dueDate: row.dueDate && instant(row.dueDate),
     suspended: isSuspended(row.suspensionState),
     priority: row.priority,
     tenantId: row.tenantId,
-    createTime: row.createTime && date(row.createTime),
+    createTime: row.createTime && instant(row.createTime),
     batchId: row.batchId,
   }
 }
-
-/**
- * The job as the engine's `GET /job` writes it. JSON.stringify can't write 64 bits as a number, so
- * the digits lose their quotes afterwards: within a text, the quotes of such a match would be escaped.
- */
-export const engineJson = (row: JobRow, clock: EngineClock): string =>
-  JSON.stringify(jobOf(row, clock.engineFormat)).replace(/"priority":"(-?\d+)"/, '"priority":$1')

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Engine } from '@/db/engine'
+import { engineFields, engineJson } from '@/db/engine-json'
 import { type LineRow, lineColumns, lineJoins, lineOf } from '@/db/job-line'
 import { sortValueOf } from '@/db/job-order'
-import { engineJson, type JobRow, jobColumns } from '@/db/job-row'
 import { selectPage } from '@/db/job-select'
-import { all, batches } from '@/db/run'
+import { all, allValues, valueBatches } from '@/db/run'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import type { Cursor } from '@/lib/query/cursor'
@@ -85,13 +85,13 @@ export async function* streamJobs(
 ): AsyncGenerator<string, void> {
   const { rows, lists } = engine.pools
   const { maxResults = Number.POSITIVE_INFINITY } = query
-  const statement = await selectPage(engine, query, jobColumns(engine))
-  const jsonOf = (some: JobRow[]) => some.map((row) => engineJson(row, engine.clock)).join(',')
+  const statement = await selectPage(engine, query, engineFields(engine))
+  const jsonOf = engineJson(engine)
   if (maxResults <= rowsPerBatch) {
-    yield `[${jsonOf(await all<JobRow>(rows, statement, signal))}]`
+    yield `[${jsonOf(await allValues(rows, statement, signal))}]`
     return
   }
-  const given = batches<JobRow>(maxResults <= longestPage ? rows : lists, statement, {
+  const given = valueBatches(maxResults <= longestPage ? rows : lists, statement, {
     rowsPerBatch,
     signal,
     firstWithinMs: engine.rowsTimeoutMs,
@@ -108,9 +108,8 @@ export async function* streamJobs(
 /** The job as the engine's JSON object. */
 export async function findJobJson(engine: Engine, id: string): Promise<string | undefined> {
   const { job } = engine.tables
-  const statement = sql`select ${jobColumns(engine)} from ${job} where ${eq(job.id, id)}`
-  const [row] = await all<JobRow>(engine.pools.rows, statement)
-  return row && engineJson(row, engine.clock)
+  const statement = sql`select ${engineFields(engine)} from ${job} where ${eq(job.id, id)}`
+  return engineJson(engine)(await allValues(engine.pools.rows, statement)) || undefined
 }
 
 /** Whether there is such a job. */

@@ -52,6 +52,14 @@ export async function all<R extends Row>(
   return withoutHoles(await start<R>(sql, statement, signal))
 }
 
+/** A row without its names, in the order of the select list: of 27 columns read in half the time. */
+export type Values = readonly (string | number | boolean | null)[]
+
+/** As `all`, for rows that are written out as they come. */
+export async function allValues(sql: Sql, statement: SQL, signal?: AbortSignal): Promise<Values[]> {
+  return withoutHoles(await start<Row>(sql, statement, signal).values())
+}
+
 interface Reading {
   /** So many rows are held at a time. */
   rowsPerBatch: number
@@ -61,19 +69,6 @@ interface Reading {
 }
 
 /** Rows in batches through a cursor: memory holds two batches, however many rows there are. */
-export function batches<R extends Row>(
-  sql: Sql,
-  statement: SQL,
-  { signal, ...reading }: Reading,
-): AsyncGenerator<R[], void> {
-  const query = start<R>(sql, statement, signal)
-  return readAhead(query, query.cursor(reading.rowsPerBatch), reading)
-}
-
-/** A row without its names, in the order of the select list: of 27 columns read in half the time. */
-export type Values = readonly (string | number | boolean | null)[]
-
-/** As `batches`, for lists so long that the reading of each row counts. */
 export function valueBatches(
   sql: Sql,
   statement: SQL,

@@ -22,10 +22,15 @@ export async function open(page: Page, href: string): Promise<void> {
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** All rows of the table, keyed by its headers. */
+/** All rows of the table, keyed by its headers. What is off the screen has no text until it is laid out. */
 export async function rowsOf(page: Page): Promise<Row[]> {
   const [headers = [], ...rows] = await table(page).evaluate((element: HTMLTableElement) =>
-    [...element.rows].map(({ cells }) => [...cells].map((cell) => cell.innerText)),
+    [...element.rows].map(({ cells, style }) => {
+      style.contentVisibility = 'visible'
+      const texts = [...cells].map((cell) => cell.innerText)
+      style.contentVisibility = ''
+      return texts
+    }),
   )
   return rows.map((cells) =>
     Object.fromEntries(headers.map((header, n) => [words(header), words(cells[n] ?? '')])),

@@ -21,7 +21,7 @@ const rooms: Record<string, Room> = {
     packages: [],
   },
   'lib/job/openapi': { ours: ['lib/job/', 'package.json'], packages: [] },
-  'lib/job/export-lines': { ours: ['lib/job/'], packages: ['papaparse'] },
+  'lib/job/lines': { ours: ['lib/job/'], packages: ['papaparse'] },
   'lib/job/client': {
     ours: ['lib/job/', 'lib/http/get-json'],
     packages: ['@tanstack/react-query'],

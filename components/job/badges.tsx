@@ -14,7 +14,7 @@ export function Badges({ job }: { job: JobLine }) {
   const heldUp = job.instanceSuspended && !job.suspended
   if (late === undefined && !expired && !heldUp) return null
   return (
-    <span className="flex flex-wrap gap-1">
+    <span className="badges flex flex-wrap gap-1">
       {late !== undefined && (
         <Tag tone="warning" title={`Could have been taken ${span(late)} ago`}>
           overdue

@@ -76,7 +76,7 @@ export const columns = column.columns([
     id: 'error',
     header: 'Error',
     cell: ({ row }) => <ErrorCell job={row.original.job} />,
-    meta: { rem: 16 },
+    meta: { className: 'md:flex-1', rem: 16 },
   }),
   column.display({
     id: 'created',

@@ -8,7 +8,7 @@ const shortened = (id: string) => (id.length > wholeUpTo ? `${id.slice(0, shortL
 
 export function ShortId({ id }: { id: string }) {
   return (
-    <span title={id} className="truncate font-mono text-muted text-xs">
+    <span title={id} className="short-id truncate">
       {shortened(id)}
     </span>
   )

@@ -72,7 +72,14 @@ export function JobList({
       <ProgressBar active={busy} />
       {page && rows.rows.length > 0 && (
         <>
-          <JobTable rows={rows.rows} query={query} busy={busy} previous={previous} look={look} />
+          <JobTable
+            rows={rows.rows}
+            answered={rows.answered}
+            query={query}
+            busy={busy}
+            previous={previous}
+            look={look}
+          />
           <Pager query={query} page={previous ? undefined : page} total={total} />
         </>
       )}

@@ -5,6 +5,7 @@ import type { HeldRow } from '@/lib/job/held-rows'
 import type { features } from './columns'
 import { jobName } from './job-type'
 import { SelectBox } from './select-box'
+import { widthOf } from './table-width'
 
 interface Props {
   row: HeldRow
@@ -38,7 +39,7 @@ export const JobRow = memo(function JobRow({
       data-selected={selected || undefined}
       className="job-row group"
     >
-      <td data-column="select" className="p-0 align-top">
+      <td data-column="select" className="p-0!">
         <SelectBox
           list={list}
           of={[job.id]}
@@ -54,11 +55,8 @@ export const JobRow = memo(function JobRow({
             key={cell.id}
             data-column={cell.column.id}
             data-label={header}
-            className={clsx(
-              'align-top',
-              meta?.numeric && 'break-all md:text-right',
-              !sized && meta?.className,
-            )}
+            style={sized ? widthOf(meta?.rem) : undefined}
+            className={clsx(meta?.numeric && 'break-all md:text-right', !sized && meta?.className)}
           >
             <FlexRender cell={cell} />
           </td>

@@ -3,6 +3,7 @@
 import { useTable } from '@tanstack/react-table'
 import clsx from 'clsx'
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { PendingBar } from '@/components/ui/pending-bar'
 import type { Look } from '@/lib/job/chosen-look'
 import { describeQuery } from '@/lib/job/describe'
 import type { HeldRow } from '@/lib/job/held-rows'
@@ -16,8 +17,9 @@ import { JobRow } from './job-row'
 import { SelectBox } from './select-box'
 import { SortHeader } from './sort-header'
 import { TableHeader } from './table-header'
-import { tableWidth } from './table-width'
+import { tableWidth, widthOf } from './table-width'
 import { useLook } from './use-look'
+import { useRowLinks } from './use-row-links'
 import { visibleColumns } from './visible-columns'
 
 const RowFilterMenu = lazy(() =>
@@ -29,30 +31,38 @@ const captionOf = (query: JobQuery) => {
   return `${describeQuery(query)}, by ${sortings[key].label}: ${describeOrder(key, order)}`
 }
 
-/** `previous`: these are the rows of the view before, until those of this one are here. */
+/**
+ * What stands in the rows belongs to the question that they answer, so that a step to another view
+ * leaves them as they are until its own are here; the headers lead on from the newest.
+ */
 export function JobTable({
   rows,
+  answered,
   query,
   busy,
   previous,
   look,
 }: {
   rows: HeldRow[]
+  /** What the rows answer. */
+  answered: JobQuery
   query: JobQuery
   busy: boolean
+  /** These are the rows of the view before. */
   previous: boolean
   /** What this browser keeps. */
   look: Look
 }) {
   const { key, order } = sortOf(query)
-  const { columns: wanted, density } = useLook(query, look)
-  const visible = visibleColumns(query, wanted).join()
+  const { columns: wanted, density } = useLook(answered, look)
+  const visible = visibleColumns(answered, wanted).join()
   // Other columns make the table anew, so they stay the same as long as they are.
   const seen = useMemo(
     () => columns.filter(({ id = '' }) => visible.split(',').includes(id)),
     [visible],
   )
-  const selection = useSelection(query)
+  const selection = useSelection(answered)
+  const links = useRowLinks()
   const ids = rows.map(({ job }) => job.id)
   const [filtering, setFiltering] = useState<{ job: JobLine; anchor: Element }>()
   const table = useTable({
@@ -61,7 +71,7 @@ export function JobTable({
     data: rows,
     getRowId: ({ job }) => job.id,
     meta: {
-      list: searchOf(query),
+      list: searchOf(answered),
       onFilter: (job, anchor) => setFiltering({ job, anchor }),
     },
   })
@@ -71,13 +81,13 @@ export function JobTable({
         aria-busy={busy}
         data-density={density}
         style={wanted && tableWidth(seen.map(({ meta }) => meta?.rem))}
-        className="job-table w-full border-collapse text-sm max-md:block md:min-w-(--table-width) md:table-fixed"
+        className="job-table block w-full text-sm md:min-w-(--table-width)"
       >
-        <caption className="sr-only">{captionOf(query)}</caption>
+        <caption className="sr-only">{captionOf(answered)}</caption>
         <thead className="max-md:sr-only">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
-              <TableHeader sorted={false} className="w-6 p-0!">
+              <TableHeader sorted={false} className="p-0!">
                 <SelectBox
                   list={selection.list}
                   of={ids}
@@ -95,7 +105,8 @@ export function JobTable({
                     key={id}
                     sorted={sorted}
                     numeric={numeric}
-                    {...(wanted ? { rem } : { className })}
+                    style={wanted && widthOf(rem)}
+                    className={wanted ? undefined : className}
                   >
                     {sortKey ? (
                       <SortHeader {...{ query, sortKey, sorted, label, numeric }} />
@@ -108,8 +119,10 @@ export function JobTable({
             </tr>
           ))}
         </thead>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: links in it, which the Enter key clicks */}
         <tbody
-          className={clsx('max-md:block', previous && 'opacity-50 transition-opacity delay-400')}
+          onClick={links.follow}
+          className={clsx('block', previous && 'opacity-50 transition-opacity delay-400')}
         >
           {table.getRowModel().rows.map((row) => (
             <JobRow
@@ -124,6 +137,7 @@ export function JobTable({
           ))}
         </tbody>
       </table>
+      {links.pending && <PendingBar />}
       <Suspense>
         {filtering && (
           <RowFilterMenu {...filtering} query={query} onClose={() => setFiltering(undefined)} />

@@ -11,12 +11,7 @@ const other = { word: 'Job', icon: 'circle-play' } as const
 export function JobTypeIcon({ job }: { job: Pick<JobLine, 'type' | 'handlerType'> }) {
   const { word, icon } = types[job.type] ?? other
   const title = job.handlerType === null ? word : `${word}: ${job.handlerType}`
-  return (
-    <span title={title} className="shrink-0 text-muted">
-      <Icon name={icon} size={14} />
-      <span className="sr-only">{word}</span>
-    </span>
-  )
+  return <Icon name={icon} size={14} title={title} className="shrink-0 text-muted" />
 }
 
 /** What a job is called: its activity, or what it does where it belongs to none. */

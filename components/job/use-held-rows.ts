@@ -16,6 +16,8 @@ import type { JobQuery } from '@/lib/job/query'
 interface HeldRows {
   /** None until there was an answer. The same array as long as they are the same. */
   rows: HeldRow[]
+  /** The question that they answer, where it is not the one that is asked now. */
+  query?: JobQuery
   arrivals: number
   /** Shows an answer as it is: the reader moves on. */
   show: (page: JobPage) => void
@@ -29,7 +31,7 @@ export function useHeldRows(query: JobQuery, list: string, page: JobPage | undef
   // Kept up during rendering, so that no row is painted where it will not stay.
   let current = held
   if (page && (held?.list !== list || held.page !== page)) {
-    current = held?.list === list ? renew(held, page) : hold(list, page)
+    current = held?.list === list ? renew(held, page) : hold(list, query, page)
     setHeld(current)
   }
   const missing = current && page ? missingIds(current) : []
@@ -42,7 +44,8 @@ export function useHeldRows(query: JobQuery, list: string, page: JobPage | undef
   const { rows = none } = current ?? {}
   return {
     rows: useMemo(() => withFates(rows, fates.data ?? none), [rows, fates.data]),
+    ...(current && current.list !== list && { query: current.query }),
     arrivals: current ? arrivals(current) : 0,
-    show: (shown) => setHeld(hold(list, shown)),
+    show: (shown) => setHeld(hold(list, query, shown)),
   }
 }

@@ -3,6 +3,7 @@ import { HttpFailure, mayRecover } from '@/lib/http/get-json'
 import { everythingOfJobs, jobCountOptions, jobListOptions } from '@/lib/job/client'
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobPage } from '@/lib/job/job'
+import type { JobQuery } from '@/lib/job/query'
 import { endsHere, type Total, totalOf } from '@/lib/job/total'
 import { useSelection } from '@/lib/job/use-selection'
 import type { JobView } from '@/lib/job/view'
@@ -18,6 +19,8 @@ export interface JobRows {
   page?: JobPage
   /** Its rows, as the reader sees them. */
   rows: HeldRow[]
+  /** The question that these rows answer: until others are here, the one of the view before. */
+  answered: JobQuery
   /** How many jobs came that the reader does not see yet, and how to see them. */
   arrivals: number
   showArrivals: () => void
@@ -51,14 +54,14 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
   const asked = problems.length === 0
   const options = jobListOptions(query)
   const canonical = options.queryKey.at(-1) ?? ''
-  const answered = canonical === first?.canonical ? first : undefined
-  const known = answered && 'failure' in answered ? answered.failure : undefined
+  const given = canonical === first?.canonical ? first : undefined
+  const known = given && 'failure' in given ? given.failure : undefined
   const tookMs = client.getQueryData(options.queryKey)?.tookMs
   const live = useLive(tookMs, useSelection(query).ids.size)
   const goesOn = live.seconds > 0 && !live.paused
   const rows = useQuery({
     ...options,
-    ...(answered && 'page' in answered && sinceRead(answered.page)),
+    ...(given && 'page' in given && sinceRead(given.page)),
     placeholderData: keepPreviousData,
     // A question that the server just found too slow is not put again unasked.
     enabled: asked && (known === undefined || mayRecover(known)),
@@ -90,6 +93,7 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
   return {
     ...(page && { page }),
     rows: held.rows,
+    answered: held.query ?? query,
     arrivals: held.arrivals,
     showArrivals: () => page && held.show(page),
     ...(total && { total }),

@@ -21,10 +21,6 @@ export const buttonClass = (variant: Variant = 'plain', className?: string): str
     className,
   )
 
-/** For a sign alone, with its words for those who do not see it. */
-export const iconButtonClass =
-  'inline-grid size-6 shrink-0 place-items-center rounded text-muted hover:bg-hover hover:text-ink max-md:size-8'
-
 export function Button({
   variant = 'plain',
   className,

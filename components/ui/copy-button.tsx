@@ -1,7 +1,6 @@
 'use client'
 
 import clsx from 'clsx'
-import { iconButtonClass } from './button'
 import { copy } from './copy'
 import { Icon } from './icon'
 
@@ -22,7 +21,7 @@ export function CopyButton({
       title={label}
       aria-label={label}
       onClick={() => copy(text, `the ${what}`)}
-      className={clsx(iconButtonClass, className)}
+      className={clsx('icon-button', className)}
     >
       <Icon name="copy" size={13} />
     </button>

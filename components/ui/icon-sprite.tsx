@@ -32,7 +32,7 @@ import {
   TriangleAlert,
   X,
 } from 'lucide'
-import { createElement } from 'react'
+import { outline } from './outline'
 
 /** Every sign of the pages, by its name. */
 const icons = {
@@ -73,27 +73,14 @@ const icons = {
 export type IconName = keyof typeof icons
 
 /**
- * The shapes of all signs, once in the page, where `Icon` refers to them: so they are part of the first
+ * The outlines of all signs, once in the page, where `Icon` refers to them: so they are part of the first
  * HTML and not of the script.
  */
 export function IconSprite() {
   return (
     <svg aria-hidden="true" className="hidden">
       {Object.entries(icons).map(([name, shapes]) => (
-        <symbol
-          key={name}
-          id={`icon-${name}`}
-          viewBox="0 0 24 24"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        >
-          {shapes.map(([tag, attributes]) =>
-            createElement(tag, { key: JSON.stringify(attributes), ...attributes }),
-          )}
-        </symbol>
+        <path key={name} id={`icon-${name}`} d={outline(shapes)} />
       ))}
     </svg>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import clsx from 'clsx'
 import { absolute, relative } from '@/lib/shown-time'
 import { useAsOf, useZones, type Zones } from './time-frame'
 
@@ -23,10 +22,10 @@ export function Moment({ instant, stacked = false }: Props & { stacked?: boolean
     <time
       dateTime={instant}
       title={title(instant, zones, asOf)}
-      className={clsx('inline-flex flex-wrap gap-x-2', stacked && 'md:flex-col compact:flex-row')}
+      className={stacked ? 'moment stacked' : 'moment'}
     >
-      <span className="whitespace-nowrap">{absolute(instant, zones.shown, asOf)}</span>
-      <span className="whitespace-nowrap text-muted">{relative(instant, asOf)}</span>
+      {absolute(instant, zones.shown, asOf)}
+      <span className="text-muted">{relative(instant, asOf)}</span>
     </time>
   )
 }

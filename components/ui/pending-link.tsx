@@ -2,17 +2,11 @@
 
 import Link, { useLinkStatus } from 'next/link'
 import type { ComponentProps } from 'react'
-import { ProgressBar } from './progress-bar'
+import { PendingBar } from './pending-bar'
 
 function Pending() {
   const { pending } = useLinkStatus()
-  return (
-    pending && (
-      <span className="pointer-events-none fixed inset-x-0 top-0.5">
-        <ProgressBar active />
-      </span>
-    )
-  )
+  return pending && <PendingBar />
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { exportFileName, exportHref, readExport } from './export'
-import { type FileValue, lineWriter } from './export-lines'
+import { type FileValue, lineWriter } from './lines'
 import { jobQuery } from './query'
 
 describe('a question for a file', () => {
@@ -90,6 +90,19 @@ describe('a line of NDJSON', () => {
       }),
     )
   })
+})
+
+it('objects of an array have a comma between them, and none are nothing', () => {
+  const { lines } = lineWriter('json', [text('a'), bare('b')])
+  const rows = [
+    ['x', 1],
+    [null, true],
+  ]
+  expect(JSON.parse(`[${lines(rows)}]`)).toEqual([
+    { a: 'x', b: 1 },
+    { a: null, b: true },
+  ])
+  expect(lines([])).toBe('')
 })
 
 it('a column may spell its values, but not what is empty', () =>

@@ -25,7 +25,7 @@ test('a newer answer changes rows where they stand and moves none', () => {
   )
   fc.assert(
     fc.property(pages, fc.array(pages), (first, answers) => {
-      const start = hold('', page(...first.map(({ id, retries }) => job(id, retries))))
+      const start = hold('', {}, page(...first.map(({ id, retries }) => job(id, retries))))
       const end = answers.reduce(
         (held, jobs) => renew(held, page(...jobs.map(({ id, retries }) => job(id, retries)))),
         start,
@@ -41,14 +41,14 @@ test('a newer answer changes rows where they stand and moves none', () => {
 })
 
 test('arrivals wait, and what is missing is asked for', () => {
-  const held = renew(hold('', page(job('a'), job('b'))), page(job('n'), job('b', 0)))
+  const held = renew(hold('', {}, page(job('a'), job('b'))), page(job('n'), job('b', 0)))
   expect(shown(held)).toEqual(['a3', 'b0'])
   expect(arrivals(held)).toBe(1)
   expect(missingIds(held)).toEqual(['a'])
 })
 
 test('a missing row says whether its job is on another page, another thing, or gone', () => {
-  const held = renew(hold('', page(job('a'), job('b'), job('c'))), page())
+  const held = renew(hold('', {}, page(job('a'), job('b'), job('c'))), page())
   const fates: JobFate[] = [
     { id: 'a', job: job('a', 2), listed: true },
     { id: 'b', job: job('b', 1), listed: false },
@@ -63,7 +63,7 @@ test('a missing row says whether its job is on another page, another thing, or g
 
 test('a row whose job is as it was stays the very same, so that the table leaves it alone', () => {
   const [a, b] = [job('a'), job('b')]
-  const held = hold('', page(a, b))
+  const held = hold('', {}, page(a, b))
   expect(renew(held, page(a, b)).rows).toBe(held.rows)
   const changed = renew(held, page(a, job('b', 0)))
   expect(changed.rows[0]).toBe(held.rows[0])

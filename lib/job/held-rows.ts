@@ -1,4 +1,5 @@
 import type { JobFate, JobLine, JobPage } from './job'
+import type { JobQuery } from './query'
 
 /** A row that stays where the reader saw it, whatever became of its job. */
 export interface HeldRow {
@@ -11,13 +12,16 @@ export interface HeldRow {
 export interface Held {
   /** The canonical query string of the list. */
   list: string
+  /** What was asked for. */
+  query: JobQuery
   /** The newest answer. */
   page: JobPage
   rows: HeldRow[]
 }
 
-export const hold = (list: string, page: JobPage): Held => ({
+export const hold = (list: string, query: JobQuery, page: JobPage): Held => ({
   list,
+  query,
   page,
   rows: page.jobs.map((job) => ({ job })),
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type FileValue, lineWriter } from './export-lines'
+import { type FileValue, lineWriter } from './lines'
 import { rowCounter } from './row-counter'
 
 const cell: fc.Arbitrary<FileValue> = fc.oneof(

@@ -6,17 +6,15 @@ export function ProcessCell({ job }: CellProps) {
   const name = processDefinitionName ?? processDefinitionKey
   if (name === null) return <span className="text-muted">no process</span>
   return (
-    <span className="flex flex-col compact:flex-row compact:items-baseline compact:gap-2 max-md:flex-row max-md:flex-wrap max-md:items-baseline max-md:gap-x-2">
-      <span className="flex min-w-0 items-baseline gap-1.5">
-        <span className="truncate" title={processDefinitionKey ?? name}>
-          {name}
-        </span>
-        {processDefinitionVersion !== null && (
-          <span className="text-muted text-xs">v{processDefinitionVersion}</span>
-        )}
+    <>
+      <span className="truncate" title={processDefinitionKey ?? name}>
+        {name}
       </span>
+      {processDefinitionVersion !== null && (
+        <span className="text-muted text-xs">v{processDefinitionVersion}</span>
+      )}
       <InstanceLine job={job} />
-    </span>
+    </>
   )
 }
 
@@ -24,13 +22,17 @@ export function ProcessCell({ job }: CellProps) {
 function InstanceLine({ job: { businessKey, processInstanceId } }: CellProps) {
   if (businessKey !== null)
     return (
-      <span className="min-w-0 truncate text-muted" title={`Business key ${businessKey}`}>
+      <span className="instance truncate text-muted" title={`Business key ${businessKey}`}>
         {businessKey}
       </span>
     )
-  return processInstanceId === null ? (
-    <span className="text-muted">no instance</span>
-  ) : (
-    <Identifier id={processInstanceId} what="process instance id" />
+  return (
+    <span className="instance text-muted">
+      {processInstanceId === null ? (
+        'no instance'
+      ) : (
+        <Identifier id={processInstanceId} what="process instance id" />
+      )}
+    </span>
   )
 }

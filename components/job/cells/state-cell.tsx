@@ -19,16 +19,14 @@ export function StateCell({ job, left }: HeldRow) {
       </span>
     )
   return (
-    <span className="flex flex-col compact:flex-row compact:items-baseline compact:gap-2 max-md:flex-row max-md:items-center max-md:gap-2">
-      <span className="flex items-center gap-2">
-        {left && <span className="text-muted">left: now</span>}
-        <StateMark state={state} />
-        {state === 'retrying' && (
-          // Where there is no room for the column of retries.
-          <span className="text-muted text-xs lg:hidden">{job.retries} left</span>
-        )}
-      </span>
+    <>
+      {left && <span className="text-muted">left: now</span>}
+      <StateMark state={state} />
+      {state === 'retrying' && (
+        // Where there is no room for the column of retries.
+        <span className="text-muted text-xs lg:hidden">{job.retries} left</span>
+      )}
       <Badges job={job} />
-    </span>
+    </>
   )
 }

@@ -13,6 +13,9 @@ export interface FileColumn {
   spelling?: (read: string) => string
 }
 
+/** Beside the formats of files: objects as they stand in a JSON array, which is the API's. */
+type LineFormatName = ExportFormatName | 'json'
+
 interface LineFormat {
   /** What stands above the first row, its line end included. */
   head: (names: readonly string[]) => string
@@ -21,6 +24,8 @@ interface LineFormat {
   /** What stands before a value of the column at this position. */
   before: (name: string, position: number) => string
   end: string
+  /** What stands between rows. */
+  between: string
 }
 
 /** RFC 4180 ends every line with both. */
@@ -44,21 +49,25 @@ const escaped = /["\\\p{Cc}\p{Cs}]/u
 
 const jsonText = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`)
 
-const formats: Record<ExportFormatName, LineFormat> = {
+const object = {
+  head: () => '',
+  text: jsonText,
+  empty: 'null',
+  before: (name: string, position: number) =>
+    `${position === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+}
+
+const formats: Record<LineFormatName, LineFormat> = {
   csv: {
     head: (names) => names.map(csvText).join(',') + newline,
     text: csvText,
     empty: '',
     before: (_, position) => (position === 0 ? '' : ','),
     end: newline,
+    between: '',
   },
-  ndjson: {
-    head: () => '',
-    text: jsonText,
-    empty: 'null',
-    before: (name, position) => `${position === 0 ? '{' : ','}${JSON.stringify(name)}:`,
-    end: '}\n',
-  },
+  ndjson: { ...object, end: '}\n', between: '' },
+  json: { ...object, end: '}', between: ',' },
 }
 
 export interface LineWriter {
@@ -67,8 +76,8 @@ export interface LineWriter {
   lines: (rows: readonly (readonly FileValue[])[]) => string
 }
 
-export function lineWriter(name: ExportFormatName, columns: readonly FileColumn[]): LineWriter {
-  const { head, text, empty, before, end } = formats[name]
+export function lineWriter(name: LineFormatName, columns: readonly FileColumn[]): LineWriter {
+  const { head, text, empty, before, end, between } = formats[name]
   const cells = columns.map((column, position) => ({
     before: before(column.name, position),
     write: writeOf(column, text),
@@ -78,6 +87,7 @@ export function lineWriter(name: ExportFormatName, columns: readonly FileColumn[
     lines(rows) {
       let written = ''
       for (const row of rows) {
+        if (written) written += between
         cells.forEach(({ before, write }, n) => {
           const value = row[n] ?? null
           written += before + (value === null ? empty : write(String(value)))

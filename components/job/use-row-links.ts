@@ -1,0 +1,22 @@
+import { useRouter } from 'next/navigation'
+import { type MouseEvent, useTransition } from 'react'
+
+/** Whether the browser would follow the link here, and not in another tab or window. */
+const staysHere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+
+/**
+ * Follows the plain links of all rows from one place. As many links of the router's own were seen to take
+ * a fifth of the time in which rows are rendered.
+ */
+export function useRowLinks() {
+  const router = useRouter()
+  const [pending, start] = useTransition()
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (!link || !staysHere(event)) return
+    event.preventDefault()
+    start(() => router.push(link.href))
+  }
+  return { pending, follow }
+}
