@@ -8,7 +8,7 @@ import { benchDatabase } from './database'
 import type { Findings } from './findings'
 import { inBrowser } from './in-browser'
 import { dropLeftIndexes } from './index-scripts'
-import { circumstances } from './machine'
+import { circumstances, watchStolenTime } from './machine'
 import { readOptions, type SectionName } from './options'
 import { overHttp } from './over-http'
 import { questionsOf } from './questions'
@@ -44,13 +44,14 @@ export async function runBench(args: string[]): Promise<void> {
   const database = await benchDatabase(cluster, jobs, say)
   await dropLeftIndexes(database.url)
   const bench = { database, questions: questionsOf(database), say }
+  const stolen = watchStolenTime()
   const findings: Findings[] = []
   for (const name of only) {
     say(`\n▸ ${name}`)
     // What one section can't measure must not cost what the others did.
     findings.push(await sections[name](bench).catch((error: unknown) => broken(name, error)))
   }
-  const report = reportText(circumstances(database), findings)
+  const report = reportText(circumstances(database, stolen()), findings)
   writeFileSync('bench/results.md', report)
   say(`\n${report}`)
 }
