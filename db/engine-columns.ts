@@ -1,32 +1,14 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
 import { defaultRetries, present } from '@/db/job-row'
-import { suspensionState } from '@/db/suspension'
-import type { FileColumn } from '@/lib/job/lines'
+import { bare, date, type ListColumns, suspended, text } from '@/db/list-columns'
 
-/** What to select for a column of a list that is written as text, and how its values are written. */
-export interface ListColumn extends Omit<FileColumn, 'name'> {
-  field: SQL
-}
-
-export const text = (field: SQL): ListColumn => ({ field, is: 'text' })
-
-export const bare = (field: SQL): ListColumn => ({ field, is: 'bare' })
-
-export const suspended = (state: SQL): ListColumn =>
-  bare(sql`(${state} = ${sql.raw(String(suspensionState.suspended))}) is true`)
-
-export const date = ({ clock }: Engine, field: SQL): ListColumn => ({
-  ...text(field),
-  spelling: clock.engineFormat,
-})
-
-/** JobEntity's own too. */
+/** JobEntity's own default, as that of the retries is. */
 const defaultPriority = 0
 
 /** The engine's 15 properties of a job in its order and spelling. */
-export function engineColumns(engine: Engine): Record<string, ListColumn> {
+export function engineColumns(engine: Engine): ListColumns {
   const { job } = engine.tables
   const of = (column: PgColumn) => present(engine, column)
   const orElse = (column: PgColumn, other: number) =>

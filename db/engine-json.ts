@@ -1,22 +1,9 @@
 import { engineColumns } from '@/db/engine-columns'
-import { aliased } from '@/db/job-row'
+import { selected, writerOf } from '@/db/list-columns'
 import { once, perEngine } from '@/db/once'
-import { lineWriter } from '@/lib/job/lines'
 
 /** What to select for the objects of the engine's API. */
-export const engineFields = once((engine) =>
-  aliased(
-    Object.fromEntries(
-      Object.entries(engineColumns(engine)).map(([name, { field }]) => [name, field]),
-    ),
-  ),
-)
+export const engineFields = once((engine) => selected(engineColumns(engine)))
 
 /** Writes rows of `engineFields` as the engine's `GET /job` does: its objects, with commas between. */
-export const engineJson = perEngine((engine) => {
-  const columns = Object.entries(engineColumns(engine))
-  return lineWriter(
-    'json',
-    columns.map(([name, column]) => ({ name, ...column })),
-  ).lines
-})
+export const engineJson = perEngine((engine) => writerOf('json', engineColumns(engine)).lines)

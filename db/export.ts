@@ -3,12 +3,11 @@ import type { Engine } from '@/db/engine'
 import { exportColumns } from '@/db/export-columns'
 import { lineJoins } from '@/db/job-line'
 import { orderBy, wholeOrderOf } from '@/db/job-order'
-import { aliased } from '@/db/job-row'
 import { whereClause } from '@/db/job-where'
+import { selected, writerOf } from '@/db/list-columns'
 import { valueBatches } from '@/db/run'
 import type { ExportFormatName } from '@/lib/job/export'
 import type { Instant } from '@/lib/job/job'
-import { lineWriter } from '@/lib/job/lines'
 import type { JobQuery } from '@/lib/job/query'
 
 /** Some 700 KB of text: large enough that neither the round trips nor the stream's own steps count. */
@@ -26,15 +25,11 @@ export async function* exportJobs(
   signal?: AbortSignal,
 ): AsyncGenerator<string, void> {
   const { tables, pools, listTimeoutMs } = engine
-  const columns = Object.entries(exportColumns(engine, asOf))
-  const fields = Object.fromEntries(columns.map(([name, { field }]) => [name, field]))
-  const statement = sql`select ${aliased(fields)} from ${tables.job} ${lineJoins(engine)}
+  const columns = exportColumns(engine, asOf)
+  const statement = sql`select ${selected(columns)} from ${tables.job} ${lineJoins(engine)}
     ${whereClause(engine, query)} order by ${orderBy(wholeOrderOf(query), tables.job)}`
 
-  const { head, lines } = lineWriter(
-    format,
-    columns.map(([name, column]) => ({ name, ...column })),
-  )
+  const { head, lines } = writerOf(format, columns)
   // Whoever wants a whole list in a costly order waits for its first row as long as for its last.
   const given = valueBatches(pools.lists, statement, {
     rowsPerBatch,

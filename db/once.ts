@@ -3,12 +3,14 @@ import type { Engine } from '@/db/engine'
 import { written } from '@/db/run'
 
 /** What is the same for every question to an engine, made with the first. */
-export function perEngine<T>(make: (engine: Engine) => T): (engine: Engine) => T {
-  const made = new WeakMap<Engine, { it: T }>()
+export function perEngine<T extends object>(make: (engine: Engine) => T): (engine: Engine) => T {
+  const made = new WeakMap<Engine, T>()
   return (engine) => {
-    const known = made.get(engine) ?? { it: make(engine) }
-    made.set(engine, known)
-    return known.it
+    const known = made.get(engine)
+    if (known) return known
+    const first = make(engine)
+    made.set(engine, first)
+    return first
   }
 }
 

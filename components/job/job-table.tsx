@@ -73,6 +73,7 @@ export function JobTable({
     meta: {
       list: searchOf(answered),
       onFilter: (job, anchor) => setFiltering({ job, anchor }),
+      onFollow: links.follow,
     },
   })
   return (
@@ -119,11 +120,7 @@ export function JobTable({
             </tr>
           ))}
         </thead>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: links in it, which the Enter key clicks */}
-        <tbody
-          onClick={links.follow}
-          className={clsx('block', previous && 'opacity-50 transition-opacity delay-400')}
-        >
+        <tbody className={clsx('block', previous && 'opacity-50 transition-opacity delay-400')}>
           {table.getRowModel().rows.map((row) => (
             <JobRow
               key={row.id}

@@ -16,8 +16,8 @@ import type { JobQuery } from '@/lib/job/query'
 interface HeldRows {
   /** None until there was an answer. The same array as long as they are the same. */
   rows: HeldRow[]
-  /** The question that they answer, where it is not the one that is asked now. */
-  query?: JobQuery
+  /** The question that they answer: until others are here, the one of the view before. */
+  query: JobQuery
   arrivals: number
   /** Shows an answer as it is: the reader moves on. */
   show: (page: JobPage) => void
@@ -44,7 +44,7 @@ export function useHeldRows(query: JobQuery, list: string, page: JobPage | undef
   const { rows = none } = current ?? {}
   return {
     rows: useMemo(() => withFates(rows, fates.data ?? none), [rows, fates.data]),
-    ...(current && current.list !== list && { query: current.query }),
+    query: current && current.list !== list ? current.query : query,
     arrivals: current ? arrivals(current) : 0,
     show: (shown) => setHeld(hold(list, query, shown)),
   }

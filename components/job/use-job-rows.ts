@@ -93,7 +93,7 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
   return {
     ...(page && { page }),
     rows: held.rows,
-    answered: held.query ?? query,
+    answered: held.query,
     arrivals: held.arrivals,
     showArrivals: () => page && held.show(page),
     ...(total && { total }),

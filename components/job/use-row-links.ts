@@ -6,17 +6,17 @@ const staysHere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
 /**
- * Follows the plain links of all rows from one place: a link of the router's own holds state and registers
- * itself, which is much for each of 200.
+ * Follows the plain links of all rows: a link of the router's own holds state and registers itself, which is
+ * much for each of 200.
  */
 export function useRowLinks() {
   const router = useRouter()
   const [pending, start] = useTransition()
-  const follow = (event: MouseEvent<HTMLElement>) => {
-    const link = event.target instanceof Element && event.target.closest('a')
-    if (!link || !staysHere(event)) return
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!staysHere(event)) return
     event.preventDefault()
-    start(() => router.push(link.href))
+    const { href } = event.currentTarget
+    start(() => router.push(href))
   }
   return { pending, follow }
 }

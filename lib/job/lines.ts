@@ -14,7 +14,7 @@ export interface FileColumn {
 }
 
 /** Beside the formats of files: objects as they stand in a JSON array, which is the API's. */
-type LineFormatName = ExportFormatName | 'json'
+export type LineFormatName = ExportFormatName | 'json'
 
 interface LineFormat {
   /** What stands above the first row, its line end included. */

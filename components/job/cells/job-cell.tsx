@@ -1,3 +1,4 @@
+import type { MouseEventHandler } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 import type { JobLine } from '@/lib/job/job'
@@ -11,15 +12,17 @@ export interface JobCellContext {
   list: string
   /** Opens what the job can be filtered by. */
   onFilter: (job: JobLine, anchor: Element) => void
+  /** Goes to the job's page. */
+  onFollow: MouseEventHandler<HTMLAnchorElement>
 }
 
 /** What the job is called over its id, beside what can be done with the row. */
-export function JobCell({ job, list, onFilter }: CellProps & Partial<JobCellContext>) {
+export function JobCell({ job, list, onFilter, onFollow }: CellProps & Partial<JobCellContext>) {
   const name = jobName(job)
   return (
     <>
       <JobTypeIcon job={job} />
-      <a href={jobHref(job.id, list)} title={name} className="job-link truncate">
+      <a href={jobHref(job.id, list)} title={name} onClick={onFollow} className="job-link truncate">
         {name}
       </a>
       <ShortId id={job.id} />
