@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectColumn, rowsOf, table } from './table'
+import { column, expectColumn, table } from './table'
 
 const control = process.env.E2E_CONTROL_URL
 const database = (command: 'cut' | 'restore') => fetch(`${control}/${command}`, { method: 'POST' })
@@ -10,12 +10,12 @@ test.afterEach(() => database('restore'))
 test('an outage is never shown as an empty list, and ends by itself', async ({ page }) => {
   await page.goto('/job?noRetriesLeft=true')
   await expectColumn(page, 'Retries', /^0$/)
-  const before = await rowsOf(page)
+  const before = await column(page, 'Job')
 
   await database('cut')
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByText(/database does not answer/i)).toBeVisible()
-  expect(await rowsOf(page)).toEqual(before)
+  expect(await column(page, 'Job')).toEqual(before)
 
   await page.reload()
   await expect(page.getByText(/database does not answer/i)).toBeVisible()

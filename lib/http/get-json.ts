@@ -42,3 +42,12 @@ export async function getText(path: string, signal?: AbortSignal): Promise<strin
  */
 export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
   JSON.parse(await getText(path, signal))
+
+/**
+ * The same for what may come later, sent in a task of its own: to send a request takes a browser
+ * milliseconds, and several at once, while a page wakes up, would make it deaf for so long.
+ */
+export async function getJsonLater<T>(path: string, signal?: AbortSignal): Promise<T> {
+  await new Promise((resolve) => setTimeout(resolve))
+  return getJson(path, signal)
+}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson, getText } from '@/lib/http/get-json'
+import { getJson, getJsonLater, getText } from '@/lib/http/get-json'
 import type { Instant, JobCount, JobFate, JobPage } from './job'
 import { apiJobHref, attemptStacktraceHref, placeHref, stacktraceHref } from './links'
 import { uncut, without } from './moves'
@@ -28,7 +28,7 @@ export function jobCountOptions(query: JobQuery) {
   const canonical = jobQuery.write(uncut(query))
   return queryOptions({
     queryKey: [...key, 'count', canonical],
-    queryFn: ({ signal }) => getJson<JobCount>(`/api/view/job/count?${canonical}`, signal),
+    queryFn: ({ signal }) => getJsonLater<JobCount>(`/api/view/job/count?${canonical}`, signal),
   })
 }
 
@@ -47,7 +47,8 @@ export function jobStatesOptions(query: JobQuery) {
   const canonical = jobQuery.write(withoutState(uncut(query)))
   return queryOptions({
     queryKey: [...key, 'states', canonical],
-    queryFn: ({ signal }) => getJson<JobStateCounts>(`/api/view/job/states?${canonical}`, signal),
+    queryFn: ({ signal }) =>
+      getJsonLater<JobStateCounts>(`/api/view/job/states?${canonical}`, signal),
     // The server keeps its counts as long.
     staleTime: 30_000,
     // What is counted for other filters says nothing, but changing from tab to tab asks for the same.
@@ -102,11 +103,12 @@ export const neighboursOptions = (id: string, list: JobQuery) =>
   queryOptions({
     queryKey: [...key, 'neighbours', id, wholeList(list)],
     queryFn: ({ signal }) =>
-      getJson<Neighbours>(placeHref(id, 'neighbours', wholeList(list)), signal),
+      getJsonLater<Neighbours>(placeHref(id, 'neighbours', wholeList(list)), signal),
   })
 
 export const countBeforeOptions = (id: string, list: JobQuery) =>
   queryOptions({
     queryKey: [...key, 'before', id, wholeList(list)],
-    queryFn: ({ signal }) => getJson<JobCount>(placeHref(id, 'before', wholeList(list)), signal),
+    queryFn: ({ signal }) =>
+      getJsonLater<JobCount>(placeHref(id, 'before', wholeList(list)), signal),
   })
