@@ -11,6 +11,8 @@ export interface BenchDatabase {
   moment: Date
   /** Of Postgres. */
   version: string
+  /** Its `shared_buffers`, as it says it. */
+  memory: string
 }
 
 const halfDayMs = 12 * 60 * 60 * 1000
@@ -49,11 +51,13 @@ export async function benchDatabase(
   }
 }
 
-async function describe(url: string): Promise<Pick<BenchDatabase, 'jobs' | 'version'>> {
+async function describe(url: string): Promise<Pick<BenchDatabase, 'jobs' | 'version' | 'memory'>> {
   const sql = postgres(url, { max: 1 })
   try {
-    const [row] = await sql<{ jobs: number; version: string }[]>`
-      select count(*)::integer as jobs, current_setting('server_version') as version from act_ru_job`
+    const [row] = await sql<Awaited<ReturnType<typeof describe>>[]>`
+      select count(*)::integer as jobs, current_setting('server_version') as version,
+        current_setting('shared_buffers') as memory
+      from act_ru_job`
     if (!row) throw new Error('a count without a row')
     return row
   } finally {

@@ -44,13 +44,13 @@ export function watchStolenTime(): () => string {
 }
 
 /** What a reader must know to compare these figures with others. */
-export function circumstances({ jobs, version }: BenchDatabase, stolen: string): string[] {
+export function circumstances({ jobs, version, memory }: BenchDatabase, stolen: string): string[] {
   const { model = 'unknown' } = cpus()[0] ?? {}
   return [
     [
       `- ${new Date().toISOString().slice(0, 10)}, commit ${commit()}`,
       `- ${model}, ${cpus().length} cores, ${Math.round(totalmem() / gibibyte)} GiB of memory, ${process.platform}`,
-      `- Node ${process.versions.node}, PostgreSQL ${version} (shared_buffers 64 MB, else its defaults), everything on this one machine`,
+      `- Node ${process.versions.node}, PostgreSQL ${version} (shared_buffers ${memory}, else its defaults), everything on this one machine`,
       `- ${jobs.toLocaleString('en')} jobs, everything warm, medians`,
       `- Processor time taken by other machines meanwhile: ${stolen}`,
     ].join('\n'),

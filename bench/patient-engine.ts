@@ -19,6 +19,6 @@ export async function openPatiently({ url, moment }: BenchDatabase): Promise<Eng
   return { ...(await openEngine(settings)), now: () => moment.toISOString() }
 }
 
-/** Runs a statement of the engine's over a connection like ours. */
+/** Runs a statement of the engine's over a connection like ours, planned as Postgres does by itself. */
 export const run = ({ pools }: Engine, { text, values }: Statement) =>
-  pools.rows.unsafe(text, values, { prepare: true })
+  pools.lookups.unsafe(text, values, { prepare: true })

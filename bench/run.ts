@@ -40,7 +40,9 @@ export async function runBench(args: string[]): Promise<void> {
   const { jobs, only, postgres } = readOptions(args)
   const directory = `.data/bench-${postgres}`
   const from = postgres === 'system' ? 'system' : 'anywhere'
-  const cluster = await keep(() => startCluster({ directory, durable: false, from }))
+  const cluster = await keep(() =>
+    startCluster({ directory, durable: false, from, sharedBuffers: '2GB' }),
+  )
   const database = await benchDatabase(cluster, jobs, say)
   await dropLeftIndexes(database.url)
   const bench = { database, questions: questionsOf(database), say }

@@ -2,6 +2,7 @@ import { closeEngine, type Engine } from '@/db/engine'
 import { engineFields } from '@/db/engine-json'
 import { selectPage } from '@/db/job-select'
 import { countJobs, findJobs, streamJobs } from '@/db/jobs'
+import { rowsPoolOf } from '@/db/rows-pool'
 import { allValues } from '@/db/run'
 import type { Bench } from './bench'
 import { engineCount, enginePage } from './engine-sql'
@@ -33,7 +34,7 @@ function contestants(engine: Engine, question: Question) {
   return {
     theirs: () => run(engine, enginePage(engine, query, { tieBreak: false })),
     ours: async () =>
-      allValues(engine.pools.rows, await selectPage(engine, query, engineFields(engine))),
+      allValues(rowsPoolOf(engine, query), await selectPage(engine, query, engineFields(engine))),
     beside: { whole: () => apiJson(engine, question), screen: () => findJobs(engine, query) },
     theirAnswer: async () =>
       (await run(engine, enginePage(engine, query, { tieBreak: true }))).map(({ id_ }) =>

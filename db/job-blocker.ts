@@ -33,6 +33,6 @@ export async function findBlocker(
     where ${family} and ${job.id} <> ${id} and ${job.exclusive} and ${job.lockOwner} is not null
       and ${job.lockExpirationTime} >= ${engine.clock.wallClock(engine.now())}
     order by "sameInstance" desc, ${desc(job.lockExpirationTime)} limit 1`
-  const [row] = await all<BlockerRow>(engine.pools.rows, statement)
+  const [row] = await all<BlockerRow>(engine.pools.lookups, statement)
   return row ? { ...row, lockExpirationTime: engine.clock.instant(row.lockExpirationTime) } : null
 }

@@ -43,7 +43,7 @@ async function findIncident({ pools, tables: { incident } }: Engine, jobId: stri
   const statement = sql`select ${incident.id} as id, ${incident.timestamp} as time from ${incident}
     where ${incident.configuration} = ${jobId} and ${incident.type} = 'failedJob'
     order by ${desc(incident.timestamp)} limit 1`
-  const [row] = await all<{ id: string; time: WallClock }>(pools.rows, statement)
+  const [row] = await all<{ id: string; time: WallClock }>(pools.lookups, statement)
   return row
 }
 
@@ -51,7 +51,7 @@ export async function findJob(engine: Engine, id: string): Promise<JobDetail | u
   const { job } = engine.tables
   const statement = sql`select ${aliased(detailFields(engine))} from ${job} ${lineJoins(engine)}
     where ${job.id} = ${id}`
-  const [row] = await all<DetailRow>(engine.pools.rows, statement)
+  const [row] = await all<DetailRow>(engine.pools.lookups, statement)
   if (!row) return undefined
   const [incident, blocker, log] = await Promise.all([
     findIncident(engine, id),

@@ -21,7 +21,7 @@ export async function findFates(
   const columns = sql`${lineColumns(engine)}, ${isListed(engine, query)} as listed`
   const statement = sql`select ${columns} from ${job} ${lineJoins(engine)}
     where ${job.id} = any(${sql.param(ids)})`
-  const rows = await all<FateRow>(engine.pools.rows, statement, signal)
+  const rows = await all<FateRow>(engine.pools.lookups, statement, signal)
   const known = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => {
     const row = known.get(id)

@@ -136,6 +136,6 @@ export async function findAttemptStacktrace(
   const statement = sql`select ${byteArray.bytes} as bytes from ${jobLog}
     join ${byteArray} on ${byteArray.id} = ${jobLog.jobExceptionStackId}
     where ${eq(jobLog.id, entryId)}`
-  const [row] = await all<{ bytes: Uint8Array | null }>(pools.rows, statement)
+  const [row] = await all<{ bytes: Uint8Array | null }>(pools.lookups, statement)
   return row?.bytes ? new TextDecoder().decode(row.bytes) : undefined
 }

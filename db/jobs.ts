@@ -4,6 +4,7 @@ import { engineFields, engineJson } from '@/db/engine-json'
 import { type LineRow, lineColumns, lineJoins, lineOf } from '@/db/job-line'
 import { sortValueOf } from '@/db/job-order'
 import { selectPage } from '@/db/job-select'
+import { rowsPoolOf } from '@/db/rows-pool'
 import { all, allValues, valueBatches } from '@/db/run'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
@@ -48,7 +49,7 @@ export async function findJobs(
   const asOf = engine.now()
   const startedMs = performance.now()
   const found = await all<PlacedRow>(
-    engine.pools.rows,
+    rowsPoolOf(engine, query),
     await selectPage(engine, asked, columns, lineJoins(engine)),
     signal,
   )
@@ -83,15 +84,15 @@ export async function* streamJobs(
   query: JobQuery,
   signal?: AbortSignal,
 ): AsyncGenerator<string, void> {
-  const { rows, lists } = engine.pools
+  const pool = rowsPoolOf(engine, query)
   const { maxResults = Number.POSITIVE_INFINITY } = query
   const statement = await selectPage(engine, query, engineFields(engine))
   const jsonOf = engineJson(engine)
   if (maxResults <= rowsPerBatch) {
-    yield `[${jsonOf(await allValues(rows, statement, signal))}]`
+    yield `[${jsonOf(await allValues(pool, statement, signal))}]`
     return
   }
-  const given = valueBatches(maxResults <= longestPage ? rows : lists, statement, {
+  const given = valueBatches(maxResults <= longestPage ? pool : engine.pools.lists, statement, {
     rowsPerBatch,
     signal,
     firstWithinMs: engine.rowsTimeoutMs,
@@ -109,12 +110,12 @@ export async function* streamJobs(
 export async function findJobJson(engine: Engine, id: string): Promise<string | undefined> {
   const { job } = engine.tables
   const statement = sql`select ${engineFields(engine)} from ${job} where ${eq(job.id, id)}`
-  return engineJson(engine)(await allValues(engine.pools.rows, statement)) || undefined
+  return engineJson(engine)(await allValues(engine.pools.lookups, statement)) || undefined
 }
 
 /** Whether there is such a job. */
 export async function jobExists(engine: Engine, id: string): Promise<boolean> {
   const { job } = engine.tables
   const statement = sql`select 1 from ${job} where ${eq(job.id, id)}`
-  return (await all(engine.pools.rows, statement)).length > 0
+  return (await all(engine.pools.lookups, statement)).length > 0
 }

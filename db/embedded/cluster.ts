@@ -21,20 +21,27 @@ interface ClusterOptions {
   /** False gives up safety from crashes for speed: for data that nobody will miss. */
   durable: boolean
   from?: 'anywhere' | 'system'
+  /** Of Postgres' own memory, in its units. Modest by default, for it shares the machine with what it serves. */
+  sharedBuffers?: string
 }
 
-/** Modest, for it shares the machine with what it serves; JIT costs more than it saves here. */
-const settings = {
+/** JIT costs more than it saves here. */
+const always = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 60,
-  shared_buffers: '64MB',
   jit: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
   timezone: 'UTC',
 }
-const careless = { ...settings, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+const settingsOf = ({ durable, sharedBuffers = '64MB' }: ClusterOptions) => ({
+  ...always,
+  shared_buffers: sharedBuffers,
+  ...(!durable && careless),
+})
 
 const patienceMs = 60_000
 
@@ -54,7 +61,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const deadline = Date.now() + patienceMs
   for (;;) {
     const running = await findPostmaster(place.data)
-    const port = running?.port ?? (await launch(place, options.durable ? settings : careless))
+    const port = running?.port ?? (await launch(place, settingsOf(options)))
     try {
       const connection = await use(address(port, 'postgres'))
       let left: Promise<void> | undefined
