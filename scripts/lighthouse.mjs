@@ -44,7 +44,10 @@ async function main() {
  * a machine's power (docs/throttling.md): its own 4 is meant for a fast desktop.
  * @param {number} power
  */
-const multiplier = (power) => (power >= 1500 ? 4 : power >= 800 ? 2 : 1)
+function multiplier(power) {
+  if (power >= 1500) return 4
+  return power >= 800 ? 2 : 1
+}
 
 /**
  * The medians of some runs.
@@ -66,7 +69,9 @@ async function judge(url, name, args) {
 }
 
 /** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
 
 /**
  * @param {string} url
