@@ -51,10 +51,12 @@ export async function benchDatabase(
   }
 }
 
-async function describe(url: string): Promise<Pick<BenchDatabase, 'jobs' | 'version' | 'memory'>> {
+type Described = Pick<BenchDatabase, 'jobs' | 'version' | 'memory'>
+
+async function describe(url: string): Promise<Described> {
   const sql = postgres(url, { max: 1 })
   try {
-    const [row] = await sql<Awaited<ReturnType<typeof describe>>[]>`
+    const [row] = await sql<Described[]>`
       select count(*)::integer as jobs, current_setting('server_version') as version,
         current_setting('shared_buffers') as memory
       from act_ru_job`

@@ -84,15 +84,15 @@ export async function* streamJobs(
   query: JobQuery,
   signal?: AbortSignal,
 ): AsyncGenerator<string, void> {
-  const pool = rowsPoolOf(engine, query)
+  const { rows, lists } = engine.pools
   const { maxResults = Number.POSITIVE_INFINITY } = query
   const statement = await selectPage(engine, query, engineFields(engine))
   const jsonOf = engineJson(engine)
   if (maxResults <= rowsPerBatch) {
-    yield `[${jsonOf(await allValues(pool, statement, signal))}]`
+    yield `[${jsonOf(await allValues(rowsPoolOf(engine, query), statement, signal))}]`
     return
   }
-  const given = valueBatches(maxResults <= longestPage ? pool : engine.pools.lists, statement, {
+  const given = valueBatches(maxResults <= longestPage ? rows : lists, statement, {
     rowsPerBatch,
     signal,
     firstWithinMs: engine.rowsTimeoutMs,

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findJob, findJobs, streamJobs } from '@/db/jobs'
 import { createTestEngine, type TestEngine } from '@/db/testing/engine'
-import type { JobQuery } from '@/lib/job/query'
 
 let test: TestEngine
 beforeAll(async () => {
@@ -16,15 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const often = async (query: JobQuery) => {
-  for (let turn = 0; turn < 8; turn++) await findJobs(test.engine, query)
-}
-
 it('a list is planned for the values that are asked for, however often it is', async () => {
-  await often({ jobDefinitionId: 'definition-1', maxResults: 3 })
+  for (let turn = 0; turn < 8; turn++)
+    await findJobs(test.engine, { jobDefinitionId: 'definition-1', maxResults: 3 })
   const plans = await test.engine.pools.rows`
     select sum(custom_plans)::int as custom, sum(generic_plans)::int as generic
-    from pg_prepared_statements where position('job_def_id_" = $' in statement) > 0 and cardinality(parameter_types) > 0`
+    from pg_prepared_statements where position('job_def_id_" = $' in statement) > 0
+      and cardinality(parameter_types) > 0`
   expect(plans).toEqual([{ custom: 8, generic: 0 }])
 })
 
@@ -41,4 +38,16 @@ it('what an id leads to is found while other lists take all the connections for 
   expect(busy).toBe(true)
   slow.cancel()
   await over
+})
+
+it('a list that its client reads at leisure leaves what an id leads to its connections', async () => {
+  const query = { processInstanceId: 'instance', maxResults: 5000 }
+  const lists = [1, 2, 3].map(() => streamJobs(test.engine, query))
+  const begun = lists.map((list) => list.next())
+  await Promise.race(begun)
+  expect(await findJob(test.engine, 'job-1')).toMatchObject({ id: 'job-1' })
+  for (const [n, list] of lists.entries()) {
+    await begun[n]
+    await list.return()
+  }
 })

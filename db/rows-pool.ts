@@ -11,6 +11,9 @@ const ids = [
   'processInstanceIds',
 ] as const satisfies readonly (keyof JobQuery)[]
 
-/** Where a list's rows are read: one that an id leads to never waits behind those that take long. */
+/**
+ * Where a list's rows are read: one that an id leads to never waits behind those that take long. Not for
+ * lists that a client reads at its own pace, for which those few connections are not meant.
+ */
 export const rowsPoolOf = ({ pools }: Engine, query: JobQuery): Sql =>
   ids.some((name) => query[name] !== undefined) ? pools.lookups : pools.rows

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { run } from './child.mjs'
+import { runNpm } from './npm.mjs'
 import { say } from './say.mjs'
 import { readStamp } from './stamp.mjs'
 
@@ -12,11 +12,9 @@ export async function installDependencies() {
   const stamp = hashLockFile()
   if (readStamp(stampFile) === stamp) return
   say('Installing the dependencies, which takes about a minute')
-  const npm = process.env.npm_execpath
-  const [command, ...first] = npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm']
   // NODE_ENV=production would leave out what builds and starts Jobscope.
-  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund']
-  if ((await run(command, args)) !== 0) throw new Error('npm ci failed, see above')
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  if ((await runNpm(args)) !== 0) throw new Error('npm ci failed, see above')
   writeFileSync(stampFile, stamp)
 }
 
