@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { stateCase } from '@/db/job-state'
-import { countJobs, findJobs } from '@/db/jobs'
+import { countJobs, findJobs, streamJobs } from '@/db/jobs'
 import { all } from '@/db/run'
 import { createTestEngine } from '@/db/testing/engine'
 import { factsOf, findInMemory, type World, wallClockOf } from '@/db/testing/reference'
@@ -54,6 +54,17 @@ describe.each(['UTC', 'Europe/Berlin'])('in the zone %s', async (zone) => {
     await fc.assert(sameAnswer, { numRuns: total / 2, seed })
     // Questions that nothing answers prove nothing.
     expect(found).toBeGreaterThan(total)
+  }, 600_000)
+
+  it('a whole list, whose values are part of its text, has what is in memory', async () => {
+    const sameList = fc.asyncProperty(queries, async (query) => {
+      const { firstResult: _, maxResults: __, ...whole } = query
+      let json = ''
+      for await (const piece of streamJobs(test.engine, whole)) json += piece
+      const ids = JSON.parse(json).map(({ id }: { id: string }) => id)
+      expect(ids).toEqual(findInMemory(world, whole))
+    })
+    await fc.assert(sameList, { numRuns: total / 10, seed })
   }, 600_000)
 
   /** The list read page by page to its end, and from there back to its beginning. */

@@ -83,7 +83,11 @@ export async function openEngine(settings: Settings): Promise<Engine> {
   }
 }
 
-const closePools = (pools: Pools) => Promise.all(Object.values(pools).map((pool) => pool.end()))
+/** The driver (3.4.9) would wait for ever where a connection was lost amid a question. */
+const longestGoodbyeS = 1
+
+const closePools = (pools: Pools) =>
+  Promise.all(Object.values(pools).map((pool) => pool.end({ timeout: longestGoodbyeS })))
 
 export const closeEngine = ({ pools }: Engine) => closePools(pools)
 

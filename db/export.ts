@@ -1,17 +1,14 @@
 import { sql } from 'drizzle-orm'
+import { copied } from '@/db/copy'
 import type { Engine } from '@/db/engine'
 import { exportColumns } from '@/db/export-columns'
 import { lineJoins } from '@/db/job-line'
 import { orderBy, wholeOrderOf } from '@/db/job-order'
 import { whereClause } from '@/db/job-where'
 import { selected, writerOf } from '@/db/list-columns'
-import { valueBatches } from '@/db/run'
 import type { ExportFormatName } from '@/lib/job/export'
 import type { Instant } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
-
-/** Some 700 KB of text: large enough that neither the round trips nor the stream's own steps count. */
-const rowsPerBatch = 1000
 
 /**
  * The whole filtered list as the text of a file, in pieces, the first of which comes only when the
@@ -31,10 +28,10 @@ export async function* exportJobs(
 
   const { head, lines } = writerOf(format, columns)
   // Whoever wants a whole list in a costly order waits for its first row as long as for its last.
-  const given = valueBatches(pools.lists, statement, {
-    rowsPerBatch,
+  const given = copied(pools.lists, statement, {
     signal,
     firstWithinMs: listTimeoutMs,
+    allWithinMs: listTimeoutMs,
   })
   let opening = head
   for await (const batch of given) {

@@ -1,11 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
+import { copied } from '@/db/copy'
 import type { Engine } from '@/db/engine'
 import { engineFields, engineJson } from '@/db/engine-json'
 import { type LineRow, lineColumns, lineJoins, lineOf } from '@/db/job-line'
 import { sortValueOf } from '@/db/job-order'
 import { selectPage } from '@/db/job-select'
 import { rowsPoolOf } from '@/db/rows-pool'
-import { all, allValues, valueBatches } from '@/db/run'
+import { all, allValues } from '@/db/run'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import type { Cursor } from '@/lib/query/cursor'
@@ -68,8 +69,8 @@ export async function findJobs(
   }
 }
 
-/** So many jobs are read at a time; a page of no more is read at once. */
-const rowsPerBatch = 500
+/** A page of no more jobs is read at once. */
+const shortPage = 500
 
 /** Beyond this a list may take its client longer to read than a page may take. */
 const longestPage = 10_000
@@ -88,14 +89,14 @@ export async function* streamJobs(
   const { maxResults = Number.POSITIVE_INFINITY } = query
   const statement = await selectPage(engine, query, engineFields(engine))
   const jsonOf = engineJson(engine)
-  if (maxResults <= rowsPerBatch) {
+  if (maxResults <= shortPage) {
     yield `[${jsonOf(await allValues(rowsPoolOf(engine, query), statement, signal))}]`
     return
   }
-  const given = valueBatches(maxResults <= longestPage ? rows : lists, statement, {
-    rowsPerBatch,
+  const given = copied(maxResults <= longestPage ? rows : lists, statement, {
     signal,
     firstWithinMs: engine.rowsTimeoutMs,
+    allWithinMs: engine.listTimeoutMs,
   })
   let opening = '['
   for await (const batch of given) {

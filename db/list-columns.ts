@@ -18,7 +18,7 @@ export const bare = (field: SQL): ListColumn => ({ field, is: 'bare' })
 
 /** The state is no parameter, because SQL that is written once binds nothing. */
 export const suspended = (state: SQL): ListColumn =>
-  bare(sql`(${state} = ${sql.raw(String(suspensionState.suspended))}) is true`)
+  bare(sql`((${state} = ${sql.raw(String(suspensionState.suspended))}) is true)::text`)
 
 export const date = ({ clock }: Engine, field: SQL): ListColumn => ({
   ...text(field),

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { ParameterOrJSON, PendingQuery, Row, Sql } from 'postgres'
@@ -58,51 +57,4 @@ export type Values = readonly (string | number | boolean | null)[]
 /** As `all`, for rows that are written out as they come. */
 export async function allValues(sql: Sql, statement: SQL, signal?: AbortSignal): Promise<Values[]> {
   return withoutHoles(await start<Row>(sql, statement, signal).values())
-}
-
-interface Reading {
-  /** So many rows are held at a time. */
-  rowsPerBatch: number
-  signal: AbortSignal | undefined
-  /** A first batch that is not there in time ends the statement, as its pool's own time budget would. */
-  firstWithinMs: number
-}
-
-/** Rows in batches through a cursor: memory holds two batches, however many rows there are. */
-export function valueBatches(
-  sql: Sql,
-  statement: SQL,
-  { signal, ...reading }: Reading,
-): AsyncGenerator<Values[], void> {
-  const query = start<Row>(sql, statement, signal)
-  return readAhead(query, query.values().cursor(reading.rowsPerBatch), reading)
-}
-
-/** The database reads the next batch while the last one is worked on. */
-async function* readAhead<R>(
-  query: { cancel: () => void },
-  cursor: AsyncIterable<R[]>,
-  { firstWithinMs }: Omit<Reading, 'signal'>,
-): AsyncGenerator<R[], void> {
-  const tooLate = setTimeout(() => cancelOnceSent(query), firstWithinMs)
-  const given = cursor[Symbol.asyncIterator]()
-  let next = given.next()
-  try {
-    for (;;) {
-      const batch = await next
-      clearTimeout(tooLate)
-      if (batch.done) return
-      next = given.next()
-      // Whoever awaits it learns of a failure; until then it is nobody's, which would end the process.
-      next.catch(() => {})
-      // The driver sends what it was asked for in the next turn of the event loop.
-      await turn()
-      yield withoutHoles(batch.value)
-    }
-  } finally {
-    clearTimeout(tooLate)
-    // The driver closes a cursor only between batches.
-    await next.catch(() => {})
-    await given.return?.()
-  }
 }

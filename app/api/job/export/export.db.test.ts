@@ -5,15 +5,19 @@ import { closeEngine, connectedEngine } from '@/db/engine'
 import { createTestEngine, type TestEngine } from '@/db/testing/engine'
 import { poison } from '@/db/testing/poison'
 
-const rows = 20_000
+/** More than what the sockets on the way may hold. */
+const rows = 60_000
 
 let test: TestEngine
 beforeAll(async () => {
   test = await createTestEngine()
   await test.writer.execute(
     sql`insert into act_ru_job (id_, type_, retries_, exception_msg_, suspension_state_)
-      select 'job-' || n, 'message', 3, repeat('m', 500), 1 from generate_series(1, ${sql.raw(String(rows))}) n`,
+      select 'job-' || n, 'message', 3, repeat('m', 500), 1 from generate_series(1, ${sql.raw(String(rows))}) n
+      order by 1`,
   )
+  // So that the list is read in its order, and fails on its way, not while it is sorted.
+  await test.writer.execute(sql`analyze act_ru_job`)
   process.env.DATABASE_URL = test.url
 })
 afterAll(async () => {
@@ -30,7 +34,8 @@ const get = (query: string, init: RequestInit = {}) =>
 async function busy(): Promise<number> {
   const [row] = await test.writer.execute<{ busy: number }>(
     sql`select count(*)::int as busy from pg_stat_activity
-      where application_name = 'jobscope lists' and state <> 'idle' and datname = current_database()`,
+      where application_name = 'jobscope lists' and state <> 'idle' and datname = current_database()
+        and backend_type = 'client backend'`,
   )
   return row?.busy ?? 0
 }
