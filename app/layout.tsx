@@ -14,17 +14,22 @@ import { readSettings } from '@/lib/env'
 import './globals.css'
 import { Providers } from './providers'
 
+// A font that is late is left for the next page: to change it under a reader would move the lines.
 const text = localFont({
   src: '../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2',
   weight: '100 900',
+  display: 'optional',
   variable: '--font-text',
 })
 
 const code = localFont({
   src: '../node_modules/@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2',
   weight: '100 900',
+  display: 'optional',
   variable: '--font-code',
-  // Ids may wait; a trace stands further down.
+  // Every system has one that is as wide, which the library's own substitute is not.
+  adjustFontFallback: false,
+  fallback: ['ui-monospace', 'SFMono-Regular', 'Menlo', 'Consolas', 'monospace'],
   preload: false,
 })
 
