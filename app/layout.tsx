@@ -27,9 +27,10 @@ const code = localFont({
   weight: '100 900',
   display: 'optional',
   variable: '--font-code',
-  // Every system has one that is as wide, which the library's own substitute is not.
+  // Systems have one of about this width; the library's own substitute is Arial, drawn wider.
   adjustFontFallback: false,
   fallback: ['ui-monospace', 'SFMono-Regular', 'Menlo', 'Consolas', 'monospace'],
+  // Ids may wait; a trace stands further down.
   preload: false,
 })
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const aMinute = { firstWithinMs: 60_000, allWithinMs: 60_000 }
+const aMinute: Parameters<typeof copied>[2] = { allWithinMs: 60_000 }
 
 async function rowsOf(statement: SQL, reading = aMinute, pool = test.engine.pools.lists) {
   const rows: Values[] = []

@@ -7,21 +7,21 @@ import type { Values } from '@/db/run'
 
 interface Reading {
   signal?: AbortSignal | undefined
-  /** The list is given up where its first rows are not there in time. */
-  firstWithinMs: number
+  /** The list is given up where its first rows are not there in time; if not said, they have all of it. */
+  firstWithinMs?: number
   /** And where its client has not read it in time: Postgres, kept from writing, would not notice. */
   allWithinMs: number
 }
 
 /**
  * The rows of a statement, however many, as they come and no faster than they are taken; every value is
- * text. By COPY, of which a row costs the driver a third, and which Postgres plans to be read to its end,
- * with the workers that it may use. For few rows a prepared statement is quicker.
+ * text. By COPY, which was seen to take this process half the time of a cursor, and which Postgres plans to
+ * be read to its end, with the workers that it may use. For few rows a prepared statement is quicker.
  */
 export async function* copied(
   sql: Sql,
   statement: SQL,
-  { signal, firstWithinMs, allWithinMs }: Reading,
+  { signal, allWithinMs, firstWithinMs = allWithinMs }: Reading,
 ): AsyncGenerator<Values[], void> {
   signal?.throwIfAborted()
   const command = `copy (${writtenOut(statement)}) to stdout ${copyFormat}`

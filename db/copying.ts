@@ -16,6 +16,10 @@ interface Inside {
   canceller(query: Inside): Promise<void>
 }
 
+/** Another driver may do without these remedies, or want others. */
+const isKnown = (query: object): query is Inside =>
+  'resolve' in query && 'active' in query && 'canceller' in query
+
 /**
  * The driver gives a copy's stream later than the failure that may come with it, for which nobody would
  * be listening; and it takes the query for over then, which it would no longer cancel.
@@ -53,9 +57,13 @@ export async function startCopying(
     free()
     throw signal.reason
   }
-  const query = connection.unsafe(command)
-  const inside = query as unknown as Inside
-  attend(inside)
+  const asked = connection.unsafe(command)
+  if (!isKnown(asked)) {
+    free()
+    throw new Error('The queries of this driver are not those of 3.4.9')
+  }
+  const query = asked
+  attend(query)
   const stream = query.readable()
   const pieces = stream.then((given) => given[Symbol.asyncIterator]())
   let over = false
@@ -77,7 +85,7 @@ export async function startCopying(
 
   async function end(): Promise<void> {
     // Waited for, lest it comes too late and ends what the connection is asked next.
-    const cancelled = over || !inside.active ? undefined : inside.canceller(inside).catch(() => {})
+    const cancelled = over || !query.active ? undefined : query.canceller(query).catch(() => {})
     while (!over) await take().catch(() => {})
     await cancelled
     // The driver would go on to write to a connection that was lost.

@@ -28,14 +28,9 @@ export async function* exportJobs(
 
   const { head, lines } = writerOf(format, columns)
   // Whoever wants a whole list in a costly order waits for its first row as long as for its last.
-  const given = copied(pools.lists, statement, {
-    signal,
-    firstWithinMs: listTimeoutMs,
-    allWithinMs: listTimeoutMs,
-  })
+  const given = copied(pools.lists, statement, { signal, allWithinMs: listTimeoutMs })
   let opening = head
   for await (const batch of given) {
-    if (batch.length === 0) continue
     yield opening + lines(batch)
     opening = ''
   }

@@ -100,7 +100,6 @@ export async function* streamJobs(
   })
   let opening = '['
   for await (const batch of given) {
-    if (batch.length === 0) continue
     yield opening + jsonOf(batch)
     opening = ','
   }
