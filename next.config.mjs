@@ -1,4 +1,5 @@
-import { hintToCompile } from './scripts/compile-hints.mjs'
+import { hintToCompile } from './scripts/after-compile/compile-hints.mjs'
+import { loadFrameworkLate } from './scripts/after-compile/late-scripts.mjs'
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -8,7 +9,12 @@ export default {
   // The address that the start script prints; Next's own default trusts only localhost.
   allowedDevOrigins: ['127.0.0.1'],
   turbopack: { root: import.meta.dirname },
-  compiler: { runAfterProductionCompile: hintToCompile },
+  compiler: {
+    runAfterProductionCompile: async (build) => {
+      await loadFrameworkLate(build)
+      await hintToCompile(build)
+    },
+  },
   serverExternalPackages: ['postgres', 'pino'],
   headers: async () => [
     {

@@ -15,7 +15,7 @@ const sources = [
   'package-lock.json',
   'postcss.config.mjs',
   'proxy.ts',
-  'scripts/compile-hints.mjs',
+  'scripts/after-compile',
   'tsconfig.json',
 ]
 

@@ -19,12 +19,6 @@ const chromeFlags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-san
   ' ',
 )
 
-/**
- * A phone on a slow line, which is what the page then really has. Lighthouse can also reckon what it would
- * be from a load over a quick one; but there scripts run before the first paint, which on a phone they can't.
- */
-const phone = ['--throttling-method=devtools']
-
 enterProject()
 await runScript(main, 130)
 
@@ -35,28 +29,12 @@ async function main() {
   const base = process.argv[2] ?? 'http://127.0.0.1:3000'
   const [job] = await (await fetch(`${base}/api/job?noRetriesLeft=true&maxResults=1`)).json()
   if (!job) throw new Error('There is no failed job whose page could be judged')
-  for (const page of ['/job?needsAttention=true', `/job/${job.id}`]) {
+  for (const page of ['/job', `/job/${job.id}`]) {
     say(page)
-    const { power } = await judge(`${base}${page}`, 'phone', phone)
-    const slower = multiplier(power)
-    if (slower !== 4)
-      await judge(`${base}${page}`, `phone, this machine ${slower} times slower`, [
-        ...phone,
-        `--throttling.cpuSlowdownMultiplier=${slower}`,
-      ])
+    await judge(`${base}${page}`, 'phone', [])
     await judge(`${base}${page}`, 'desktop', ['--preset=desktop'])
   }
   return 0
-}
-
-/**
- * How much slower a middling phone is than this machine, as Lighthouse advises for its measure of
- * a machine's power (docs/throttling.md): its own 4 is meant for a fast desktop.
- * @param {number} power
- */
-function multiplier(power) {
-  if (power >= 1500) return 4
-  return power >= 800 ? 2 : 1
 }
 
 /**
@@ -76,7 +54,6 @@ async function judge(url, name, args) {
   })
   const power = median(reports.map((one) => one.environment.benchmarkIndex))
   say(`  ${name}: ${scores.join(', ')}, power ${Math.round(power)}`)
-  return { power }
 }
 
 /**
