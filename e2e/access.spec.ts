@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { table } from './table'
+import { visit } from './visit'
 
 const states = {
   list: '/job?maxResults=25',
@@ -28,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
     for (const [name, path] of Object.entries(states)) {
       test(`axe finds nothing to object to: ${name}`, async ({ page }) => {
-        await page.goto(path)
+        await visit(page, path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
@@ -37,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [name, open] of Object.entries(dialogs)) {
       test(`axe finds nothing to object to: ${name}`, async ({ page }) => {
-        await page.goto(states.list)
+        await visit(page, states.list)
         await open(page)
         await expect(page.getByRole('dialog')).toBeVisible()
         const { violations } = await new AxeBuilder({ page }).analyze()
@@ -48,13 +49,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing to object to: a job with its stack trace, and the filter dialog', async ({
       page,
     }) => {
-      await page.goto(states['filtered list'])
+      await visit(page, states['filtered list'])
       await table(page).getByRole('row').nth(1).getByRole('link').first().click()
       await expect(page.getByRole('heading', { name: /stack trace/i })).toBeVisible()
       const job = await new AxeBuilder({ page }).analyze()
       expect(job.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 
-      await page.goto('/job')
+      await visit(page, '/job')
       await page.getByRole('button', { name: 'Filter', exact: true }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       const dialog = await new AxeBuilder({ page }).analyze()
@@ -64,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('by keyboard alone: skip to the list, open a job, come back', async ({ page }) => {
-  await page.goto('/job?noRetriesLeft=true')
+  await visit(page, '/job?noRetriesLeft=true')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -83,7 +84,7 @@ test.describe('on a phone', () => {
   test('nothing is wider than the screen, and the link from the chat leads to the cause', async ({
     page,
   }) => {
-    await page.goto('/job?processDefinitionKey=payment&noRetriesLeft=true')
+    await visit(page, '/job?processDefinitionKey=payment&noRetriesLeft=true')
     await expect(table(page)).toBeVisible()
     const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(await overhang()).toBeLessThanOrEqual(0)

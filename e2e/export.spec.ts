@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { visit } from './visit'
 
 const list = '/job?noRetriesLeft=true&sortBy=jobId&sortOrder=asc'
 
@@ -15,7 +16,7 @@ for (const [label, extension] of [
 ] as const)
   test(`all jobs of the list are saved as ${label}`, async ({ page, request }) => {
     const { count } = await (await request.get('/api/job/count?noRetriesLeft=true')).json()
-    await page.goto(list)
+    await visit(page, list)
     await page.getByRole('button', { name: 'Export' }).click()
     const panel = page.getByRole('dialog', { name: 'Export' })
     await panel.getByRole('radio', { name: new RegExp(`^${label}`) }).check()
@@ -35,7 +36,7 @@ test('a failure is said, and nothing is saved', async ({ page }) => {
   await page.route('**/api/job/export*', (route) =>
     route.fulfill({ status: 504, json: { message: 'Too slow: ask for less.' } }),
   )
-  await page.goto(list)
+  await visit(page, list)
   await page.getByRole('button', { name: 'Export' }).click()
   const panel = page.getByRole('dialog', { name: 'Export' })
   await panel.getByRole('button', { name: /^Save/ }).click()
@@ -47,11 +48,11 @@ test('a failure is said, and nothing is saved', async ({ page }) => {
 test('the panel and the page about the installation are accessible to everybody', async ({
   page,
 }) => {
-  await page.goto(list)
+  await visit(page, list)
   await page.getByRole('button', { name: 'Export' }).click()
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  await page.goto('/about')
+  await visit(page, '/about')
   await expect(page.getByRole('heading', { name: 'Optional indexes' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })

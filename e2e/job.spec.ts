@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { table } from './table'
+import { visit } from './visit'
 
 const payments = '/job?processDefinitionKey=payment&noRetriesLeft=true'
 const list = (query: string) => `list=${encodeURIComponent(query)}`
@@ -13,7 +14,7 @@ async function firstJob({ request }: Page, query: string) {
 const trace = (page: Page) => page.getByRole('region', { name: 'Stack trace' })
 
 test('from the list to the cause of a failure and back to the list as it was', async ({ page }) => {
-  await page.goto(payments)
+  await visit(page, payments)
   await table(page).getByRole('row').nth(1).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/job\/[^?]+\?list=/)
   await expect(page.getByText(/no retries left/i).first()).toBeVisible()
@@ -28,7 +29,7 @@ test('from the list to the cause of a failure and back to the list as it was', a
 test('the page shows the stack trace that the API gives', async ({ page, request }) => {
   const job = await firstJob(page, 'processDefinitionKey=payment&noRetriesLeft=true')
   const text = await (await request.get(`/api/job/${job.id}/stacktrace`)).text()
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   await expect(page.getByText(job.exceptionMessage).first()).toBeVisible()
   await page.getByRole('button', { name: 'Unfold all' }).click()
   for (const line of text.split('\n').filter((line) => line.trim() !== ''))
@@ -37,7 +38,7 @@ test('the page shows the stack trace that the API gives', async ({ page, request
 
 test('the frames of libraries are folded, and open one fold at a time', async ({ page }) => {
   const job = await firstJob(page, 'processDefinitionKey=payment&noRetriesLeft=true')
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   const fold = trace(page)
     .getByText(/\d+ library frames/)
     .last()
@@ -56,7 +57,7 @@ test('a chain of causes begins with its root, unless asked for as thrown', async
   const answer = await request.get('/api/job?processDefinitionKey=payment&withException=true')
   const jobs = (await answer.json()) as { id: string; exceptionMessage: string | null }[]
   const job = jobs.find(({ exceptionMessage }) => exceptionMessage?.includes('Connect timed out'))
-  await page.goto(`/job/${job?.id}`)
+  await visit(page, `/job/${job?.id}`)
   await expect(trace(page)).toHaveText(/^Root cause\s*java\.net\.SocketTimeoutException/)
   await page.getByRole('button', { name: 'As thrown' }).click()
   await expect(trace(page)).toHaveText(/^com\.tarnholm\..*Caused by: java\.net\.SocketTimeout/s)
@@ -91,7 +92,7 @@ test.describe('without scripts', () => {
 
 test('a job that waits says for what, condition by condition', async ({ page }) => {
   const job = await firstJob(page, 'suspended=true&withRetriesLeft=true')
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   const why = page.getByRole('group').filter({ hasText: /why isn.t it running/i })
   if ((await why.getAttribute('open')) === null) await why.getByRole('heading').click()
   const condition = why.getByRole('listitem').filter({ hasText: 'Not suspended' })
@@ -104,7 +105,7 @@ test('through the list from job to job, with the way back kept', async ({ page, 
   const jobs = await (await request.get(`/api/job?${query}&maxResults=3`)).json()
   const ids = (jobs as { id: string }[]).map(({ id }) => id)
   const { count } = await (await request.get('/api/job/count?noRetriesLeft=true')).json()
-  await page.goto(`/job/${ids[1]}?${list(query)}`)
+  await visit(page, `/job/${ids[1]}?${list(query)}`)
   const walk = page.getByRole('navigation', { name: 'List' })
   await expect(walk).toContainText(`2 of ${count}`)
   await walk.getByRole('link', { name: /next/i }).click()
@@ -120,7 +121,7 @@ test('through the list from job to job, with the way back kept', async ({ page, 
 
 test('a job that is not in the list any more says so', async ({ page }) => {
   const job = await firstJob(page, 'withRetriesLeft=true')
-  await page.goto(`/job/${job.id}?${list('noRetriesLeft=true')}`)
+  await visit(page, `/job/${job.id}?${list('noRetriesLeft=true')}`)
   await expect(page.getByRole('navigation', { name: 'List' })).toContainText(
     'no longer in the list',
   )
@@ -128,7 +129,7 @@ test('a job that is not in the list any more says so', async ({ page }) => {
 
 test('what is related is counted, and each count is a list', async ({ page, request }) => {
   const job = await firstJob(page, 'processDefinitionKey=payment&noRetriesLeft=true')
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   const related = page.getByRole('navigation', { name: 'Related' })
   const failed = related.getByRole('listitem').filter({ hasText: 'Same process, failed' })
   const answer = await request.get('/api/job/count?processDefinitionKey=payment&noRetriesLeft=true')
@@ -140,7 +141,7 @@ test('what is related is counted, and each count is a list', async ({ page, requ
 
 test('the JSON is that of the API, to the last digit', async ({ page, request }) => {
   const job = await firstJob(page, 'priorityHigherThanOrEquals=9007199254740993')
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   await page.getByRole('heading', { name: 'JSON' }).click()
   const text = await (await request.get(`/api/job/${job.id}`)).text()
   const [, priority = ''] = /"priority":(\d+)/.exec(text) ?? []
@@ -149,7 +150,7 @@ test('the JSON is that of the API, to the last digit', async ({ page, request })
 
 test('an attempt has its own stack trace where the log kept it', async ({ page }) => {
   const job = await firstJob(page, 'processDefinitionKey=payment&noRetriesLeft=true')
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   const attempt = table(page).getByRole('button', { name: 'Attempt failed' }).last()
   await attempt.click()
   await expect(attempt).toHaveAttribute('aria-expanded', 'true')
@@ -157,7 +158,7 @@ test('an attempt has its own stack trace where the log kept it', async ({ page }
 })
 
 test('a job that is gone says what that can mean', async ({ page }) => {
-  const response = await page.goto('/job/no-such-job')
+  const response = await visit(page, '/job/no-such-job')
   expect(response?.status()).toBe(404)
   await expect(page).toHaveTitle(/no job with this id/i)
   await expect(page.getByText(/no-such-job/).first()).toBeVisible()
@@ -166,6 +167,6 @@ test('a job that is gone says what that can mean', async ({ page }) => {
 })
 
 test('an id with a slash, a percent sign and a space keeps its meaning', async ({ page }) => {
-  await page.goto(`/job/${encodeURIComponent('a/b %41')}`)
+  await visit(page, `/job/${encodeURIComponent('a/b %41')}`)
   await expect(page.getByText('a/b %41').first()).toBeVisible()
 })

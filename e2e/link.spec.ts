@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { column, expectColumn, rowsOf, table } from './table'
+import { visit } from './visit'
 
 test('a pasted link shows to everyone what the API answers to its query string', async ({
   page,
@@ -7,7 +8,7 @@ test('a pasted link shows to everyone what the API answers to its query string',
 }) => {
   const query =
     'processDefinitionKey=payment&withException=true&sortOrder=desc&sortBy=jobRetries&maxResults=25'
-  await page.goto(`/job?${query}`)
+  await visit(page, `/job?${query}`)
   const answer = await request.get(`/api/job?${query}`)
   const ids = ((await answer.json()) as { id: string }[]).map(({ id }) => id)
   const links = table(page).getByRole('row').getByRole('link')
@@ -23,7 +24,7 @@ test('a pasted link shows to everyone what the API answers to its query string',
 test('a bad parameter explains itself, asks nothing, and can be taken out', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto('/job?noRetriesLeft=true&dueDates=gt_2026-02-30&colour=red')
+  await visit(page, '/job?noRetriesLeft=true&dueDates=gt_2026-02-30&colour=red')
   const problems = page.getByRole('list', { name: "Parameters that can't be used" })
   await expect(problems.getByRole('listitem')).toContainText('Invalid due date format')
   await expect(page.getByText('colour=red')).toBeVisible()
@@ -35,20 +36,20 @@ test('a bad parameter explains itself, asks nothing, and can be taken out', asyn
 })
 
 test('filters that exclude one another are both named', async ({ page }) => {
-  await page.goto('/job?timers=true&messages=true')
+  await visit(page, '/job?timers=true&messages=true')
   await expect(page.getByText('Parameter timers cannot be used together')).toBeVisible()
   await expect(table(page)).toHaveCount(0)
 })
 
 test('a page past the end says so and leads back', async ({ page }) => {
-  await page.goto('/job?noRetriesLeft=true&firstResult=100000')
+  await visit(page, '/job?noRetriesLeft=true&firstResult=100000')
   await page.getByRole('link', { name: /first page/i }).click()
   await expect(page).toHaveURL(/\/job\?noRetriesLeft=true$/)
   expect((await rowsOf(page)).length).toBeGreaterThan(0)
 })
 
 test('more rows than a page shows are cut, and it says so', async ({ page }) => {
-  await page.goto('/job?maxResults=5000')
+  await visit(page, '/job?maxResults=5000')
   await expect(page.getByText(/200/).first()).toBeVisible()
   expect((await column(page, 'Job')).length).toBe(200)
 })

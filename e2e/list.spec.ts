@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { column, expectColumn, rowsOf, tab, table } from './table'
+import { visit } from './visit'
 
 test('what needs attention comes first, each state is one click away, and reload and Back keep the view', async ({
   page,
 }) => {
-  await page.goto('/')
+  await visit(page, '/')
   await expect(page).toHaveURL(/\/job\?needsAttention=true&sortOrder=asc&sortBy=jobDueDate$/)
   await expect(tab(page, 'Needs attention')).toHaveAttribute('aria-current', 'page')
   await expect(table(page)).toBeVisible()
@@ -25,7 +26,7 @@ test('what needs attention comes first, each state is one click away, and reload
 })
 
 test('the states are disjoint, and their counts add up within the filter', async ({ page }) => {
-  await page.goto('/job?processDefinitionKey=payment&maxResults=25')
+  await visit(page, '/job?processDefinitionKey=payment&maxResults=25')
   const counts = async () => {
     const tabs = page.getByRole('navigation', { name: 'State' }).getByRole('link')
     const words = await tabs.allInnerTexts()
@@ -43,7 +44,7 @@ test('the states are disjoint, and their counts add up within the filter', async
 })
 
 test('a header sorts on the server, in both directions, and says so', async ({ page }) => {
-  await page.goto('/job?sortOrder=asc&sortBy=jobId')
+  await visit(page, '/job?sortOrder=asc&sortBy=jobId')
   const header = table(page).getByRole('columnheader', { name: 'Retries' })
   await header.getByRole('link').click()
   await expect(page).toHaveURL(/sortOrder=asc&sortBy=jobRetries/)
@@ -59,7 +60,7 @@ test('a header sorts on the server, in both directions, and says so', async ({ p
 test('pages follow one another without overlap, in the size that the reader chose', async ({
   page,
 }) => {
-  await page.goto('/job?stateIn=failed&sortOrder=desc&sortBy=createTime')
+  await visit(page, '/job?stateIn=failed&sortOrder=desc&sortBy=createTime')
   await page.getByRole('link', { name: '25 rows a page' }).click()
   await expect(page).toHaveURL(/maxResults=25/)
   await expect.poll(async () => (await rowsOf(page)).length).toBe(25)
@@ -77,7 +78,7 @@ test('pages follow one another without overlap, in the size that the reader chos
 })
 
 test('a filter is found by name, set, corrected in place and removed', async ({ page }) => {
-  await page.goto('/job?noRetriesLeft=true')
+  await visit(page, '/job?noRetriesLeft=true')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('searchbox', { name: 'Search filters' }).fill('process key')
   await page.keyboard.press('Enter')
@@ -114,7 +115,7 @@ test('the count says its truth and never holds up the rows', async ({ page }) =>
       json: { type: 'QueryTimeoutException', message: 'x', code: null },
     })
   })
-  await page.goto('/job?noRetriesLeft=true')
+  await visit(page, '/job?noRetriesLeft=true')
   await expectColumn(page, 'Retries', /^0$/)
   release()
   await expect(page.getByRole('status').filter({ hasText: '50+ jobs' })).toBeVisible()

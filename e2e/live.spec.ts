@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
 import { table } from './table'
+import { visit } from './visit'
 
 const address = process.env.E2E_DATABASE_URL ?? ''
 test.skip(!address, 'needs the database, which npm test provides')
@@ -28,7 +29,7 @@ test('nothing moves under the pointer: rows change in place, arrivals wait, ghos
 }) => {
   for (const id of ['live-b', 'live-c', 'live-d']) await createJob(id)
   await page.addInitScript(() => localStorage.setItem('live-seconds', '5'))
-  await page.goto(`/job?activityId=${activity}&withRetriesLeft=true&sortOrder=asc&sortBy=jobId`)
+  await visit(page, `/job?activityId=${activity}&withRetriesLeft=true&sortOrder=asc&sortBy=jobId`)
   const rows = table(page).locator('tr[data-job]')
   const ids = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-job')))
   const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top))
@@ -52,7 +53,7 @@ test('nothing moves under the pointer: rows change in place, arrivals wait, ghos
 })
 
 test('says why it pauses, and goes on', async ({ page }) => {
-  await page.goto('/job?stateIn=failed')
+  await visit(page, '/job?stateIn=failed')
   await page.getByRole('button', { name: /^Live/ }).click()
   await expect(page.getByText('live paused: menu open')).toBeVisible()
   await page.getByRole('button', { name: 'Off' }).click()
@@ -64,7 +65,7 @@ test('says why it pauses, and goes on', async ({ page }) => {
 
 test('a page that follows another has no row twice while rows come and go', async ({ page }) => {
   for (let n = 10; n < 40; n++) await createJob(`live-${n}`)
-  await page.goto(`/job?activityId=${activity}&sortOrder=asc&sortBy=jobId&maxResults=25`)
+  await visit(page, `/job?activityId=${activity}&sortOrder=asc&sortBy=jobId&maxResults=25`)
   const rows = table(page).locator('tr[data-job]')
   await expect(rows).toHaveCount(25)
   const first = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-job')))

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import postgres from 'postgres'
 import { column, expectColumn, tab, table } from './table'
+import { visit } from './visit'
 
 const address = process.env.E2E_DATABASE_URL ?? ''
 
@@ -24,7 +25,7 @@ test('a link from the chat, one cause of more than a hundred failures, and a lin
   browser,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(fromTheChat)
+  await visit(page, fromTheChat)
   await tab(page, 'Failed').click()
   await expectColumn(page, 'State', /^Failed/)
   await expectColumn(page, 'Process', /^Payment/)
@@ -39,7 +40,7 @@ test('a link from the chat, one cause of more than a hundred failures, and a lin
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const jobs = await column(page, 'Job')
   const colleague = await (await browser.newContext()).newPage()
-  await colleague.goto(link)
+  await visit(colleague, link)
   expect(await column(colleague, 'Job')).toEqual(jobs)
   await colleague.context().close()
 
@@ -64,7 +65,7 @@ test('a job that finished meanwhile is a tombstone, and the API says 404', async
   await cleanUp()
   await engine`insert into act_ru_job (id_, type_, retries_, rev_, create_time_)
     values (${id}, 'message', 3, 1, now() at time zone 'utc')`
-  await page.goto(`/job?jobId=${id}`)
+  await visit(page, `/job?jobId=${id}`)
   await expect(table(page)).toContainText(id)
 
   await engine`delete from act_ru_job where id_ = ${id}`
@@ -86,7 +87,7 @@ test.describe('on a phone', () => {
   test('the link from the chat leads to what fails alike, and to the root cause', async ({
     page,
   }) => {
-    await page.goto(fromTheChat)
+    await visit(page, fromTheChat)
     await tab(page, 'Failed').tap()
     await expect(page).toHaveURL(/stateIn=failed/)
     const row = table(page).locator('tr[data-job]').first()

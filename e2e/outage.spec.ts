@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { column, expectColumn, table } from './table'
+import { visit } from './visit'
 
 const control = process.env.E2E_CONTROL_URL
 const database = (command: 'cut' | 'restore') => fetch(`${control}/${command}`, { method: 'POST' })
@@ -8,7 +9,7 @@ test.skip(!control, 'needs the line to the database, which npm test provides')
 test.afterEach(() => database('restore'))
 
 test('an outage is never shown as an empty list, and ends by itself', async ({ page }) => {
-  await page.goto('/job?noRetriesLeft=true')
+  await visit(page, '/job?noRetriesLeft=true')
   await expectColumn(page, 'Retries', /^0$/)
   const before = await column(page, 'Job')
 
@@ -33,6 +34,6 @@ test("a job's page says that the database is away, not that the job is gone", as
 }) => {
   const [job] = await (await request.get('/api/job?maxResults=1')).json()
   await database('cut')
-  await page.goto(`/job/${job.id}`)
+  await visit(page, `/job/${job.id}`)
   await expect(page.getByText(/database does not answer/i)).toBeVisible()
 })

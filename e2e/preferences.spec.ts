@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { column, expectColumn, rowsOf, table } from './table'
+import { visit } from './visit'
 
 const failed = '/job?stateIn=failed&sortOrder=desc&sortBy=createTime'
 const headers = async (page: Page) => Object.keys((await rowsOf(page))[0] ?? {}).filter(Boolean)
@@ -18,7 +19,7 @@ const openColumns = async (page: Page) => {
 test('columns and density are kept by the browser, and the server renders them', async ({
   page,
 }) => {
-  await page.goto(failed)
+  await visit(page, failed)
   expect(await headers(page)).toEqual(usual)
   await openColumns(page)
   await page.getByRole('checkbox', { name: 'Tenant' }).check()
@@ -40,7 +41,7 @@ test('columns and density are kept by the browser, and the server renders them',
 })
 
 test('a link that brings its columns and density shows them to everybody', async ({ page }) => {
-  await page.goto(failed)
+  await visit(page, failed)
   await openColumns(page)
   await page.getByRole('checkbox', { name: 'Handler' }).check()
   await page.getByRole('button', { name: 'Put into the link' }).click()
@@ -48,7 +49,7 @@ test('a link that brings its columns and density shows them to everybody', async
   const link = page.url()
 
   await page.context().clearCookies()
-  await page.goto(link)
+  await visit(page, link)
   expect(await headers(page)).toEqual([...usual, 'Handler'])
   // What the reader changes counts from then on, and leaves the link.
   await openColumns(page)
@@ -58,7 +59,8 @@ test('a link that brings its columns and density shows them to everybody', async
 })
 
 test('every column has something to show', async ({ page }) => {
-  await page.goto(
+  await visit(
+    page,
     '/job?sortOrder=asc&sortBy=jobId&maxResults=200&columns=state,job,process,due,retries,error,created,priority,tenant,lock,jobDefinition,handler,execution,deployment,rootInstance',
   )
   const [first = {}] = await rowsOf(page)
@@ -72,7 +74,7 @@ test.describe('times', () => {
   test('stand by the clock that the reader chose, everywhere and after a reload', async ({
     page,
   }) => {
-    await page.goto(failed)
+    await visit(page, failed)
     const zone = page.getByRole('combobox', { name: 'Time zone' })
     // How long ago that was goes on while the test looks.
     const created = async () => (await column(page, 'Created'))[0]?.match(/^.*\d\d:\d\d:\d\d/)?.[0]
@@ -92,7 +94,7 @@ test.describe('times', () => {
   })
 
   test('that are typed mean that clock', async ({ page }) => {
-    await page.goto(`${failed}&createTimes=gt_2020-01-01T00:00:00`)
+    await visit(page, `${failed}&createTimes=gt_2020-01-01T00:00:00`)
     const zone = page.getByRole('combobox', { name: 'Time zone' })
     const chip = page.getByRole('button', { name: /Created after/ })
     // What is chosen before the page is awake is not heard.
@@ -116,7 +118,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme })
     test('axe finds nothing to object to: columns and density', async ({ page }) => {
-      await page.goto(`${failed}&density=compact`)
+      await visit(page, `${failed}&density=compact`)
       await expect(table(page)).toBeVisible()
       await openColumns(page)
       const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectColumn, rowsOf, tab, table } from './table'
+import { visit } from './visit'
 
 async function search(page: Page, text: string) {
   await page.getByRole('searchbox', { name: 'Search jobs' }).click()
@@ -10,7 +11,7 @@ async function search(page: Page, text: string) {
 
 test('an id is found in whatever state its job is', async ({ page, request }) => {
   const [job] = await (await request.get('/api/job?stateIn=scheduled&maxResults=1')).json()
-  await page.goto('/job?stateIn=failed')
+  await visit(page, '/job?stateIn=failed')
   const meanings = await search(page, job.id)
   await expect(meanings.first()).toContainText('1 job')
   await page.keyboard.press('Enter')
@@ -21,7 +22,7 @@ test('an id is found in whatever state its job is', async ({ page, request }) =>
 test('words of an error narrow what is in sight, and a pasted address is followed', async ({
   page,
 }) => {
-  await page.goto('/job?stateIn=failed')
+  await visit(page, '/job?stateIn=failed')
   const meanings = await search(page, 'card declined')
   await expect(meanings.last()).toContainText('Error message contains')
   await meanings.last().click()
@@ -37,7 +38,7 @@ test('words of an error narrow what is in sight, and a pasted address is followe
 test('one cause of many failures: only what fails alike, then everything else', async ({
   page,
 }) => {
-  await page.goto('/job?stateIn=failed&exceptionMessageLike=Card%20declined%25')
+  await visit(page, '/job?stateIn=failed&exceptionMessageLike=Card%20declined%25')
   const row = table(page).locator('tr[data-job]').first()
   await row.hover()
   await row.getByRole('button', { name: 'Filter by this job' }).click()
@@ -52,7 +53,7 @@ test('one cause of many failures: only what fails alike, then everything else', 
 })
 
 test('values that occur are offered while typing', async ({ page }) => {
-  await page.goto('/job?stateIn=failed')
+  await visit(page, '/job?stateIn=failed')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('searchbox', { name: 'Search filters' }).fill('process key')
   await page.keyboard.press('Enter')

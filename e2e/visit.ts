@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Goes to a page and waits until it listens: a button that is pressed before that is not heard. React
+ * marks the document when it begins to listen, and from then on loses nothing.
+ */
+export async function visit(page: Page, path: string) {
+  const response = await page.goto(path)
+  await page.waitForFunction(() =>
+    Object.keys(document).some((key) => key.startsWith('__reactContainer')),
+  )
+  return response
+}
