@@ -11,6 +11,7 @@ import { zoneCookie, zoneOf } from '@/components/ui/zone'
 import { connectedEngine } from '@/db/engine'
 import { lacking } from '@/db/jobs'
 import { readSettings } from '@/lib/env'
+import { defaultHref } from './default-href'
 import './globals.css'
 import { Providers } from './providers'
 
@@ -58,7 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Providers>
           <EngineFrame lacks={engine ? lacking(engine) : []} restUrl={restUrl}>
             <ZoneFrame engine={zone} chosen={zoneOf(chosen.get(zoneCookie)?.value)}>
-              <Masthead facts={engine?.about} theme={theme} />
+              <Masthead facts={engine?.about} home={await defaultHref()} theme={theme} />
               <main id="main" tabIndex={-1} className="outline-none">
                 {children}
               </main>

@@ -37,13 +37,16 @@ const notable = ({ ignored, query: { maxResults = 0 } }: JobView) =>
 export function JobList({
   first,
   look,
+  inPlace,
 }: {
   /** What the server read for the page, if it asked at all. */
   first: FirstAnswer | undefined
   /** How this browser shows lists. */
   look: Look
+  /** The query string to go by until the address has it. */
+  inPlace: string | undefined
 }) {
-  const view = useJobQuery()
+  const view = useJobQuery(inPlace)
   const rows = useJobRows(view, first)
   const { query, problems } = view
   const { page, total, failure, busy, previous, refresh } = rows

@@ -16,11 +16,20 @@ function factsText({ database, schemaVersion, sample }: Facts): string {
   return [version, sample ? 'sample data' : database].filter(Boolean).join(' · ')
 }
 
-export function Masthead({ facts, theme }: { facts: Facts | undefined; theme: Theme }) {
+export function Masthead({
+  facts,
+  home,
+  theme,
+}: {
+  facts: Facts | undefined
+  /** The default view, by its full address: from within the list, Next takes the bare one for the same. */
+  home: string
+  theme: Theme
+}) {
   return (
     <header className="flex min-h-11 items-center gap-x-4 border-line border-b px-4 text-muted text-sm">
       <Link
-        href="/job"
+        href={home}
         prefetch={false}
         className="flex min-h-8 items-center gap-2 font-semibold text-base text-ink"
       >
