@@ -11,7 +11,6 @@ import { advised } from '@/lib/job/cost'
 import { listHref } from '@/lib/job/links'
 import { paged } from '@/lib/job/page-size'
 import { type JobQuery, jobQuery } from '@/lib/job/query'
-import type { Entry } from '@/lib/job/view'
 
 /** What the database answers now, or why it does not: for the list to begin with. */
 async function firstAnswer(query: JobQuery): Promise<FirstAnswer> {
@@ -31,31 +30,30 @@ async function firstAnswer(query: JobQuery): Promise<FirstAnswer> {
     : { canonical, page }
 }
 
-/** The list that the entries ask for. `inPlace`: the query string to go by where the address has none yet. */
-async function listOf(entries: Iterable<Entry>, inPlace?: string) {
-  const { query, problems } = jobQuery.read(entries)
-  const first = problems.length === 0 ? await firstAnswer(query) : undefined
-  const look = readLook((await cookies()).get(lookCookie)?.value)
-  return <JobList first={first} look={look} inPlace={inPlace} />
-}
-
 /**
- * A browser that asks for the bare list is answered with the default view at once, because a redirect is
- * one more way over a phone's line before anything is seen; the address is corrected before React reads it.
- * The script stands behind the list, because scripts wait for the style sheets. Whoever takes an address
+ * The query string of the default view, for a browser that asks for the bare list: it is answered at once,
+ * because a redirect is one more way over a phone's line before anything is seen. Whoever takes an address
  * only from a redirect gets one: Next's router, and scripts.
  */
+async function defaultSearch(): Promise<string> {
+  const query = await defaultQuery()
+  if (!(await headers()).get('Accept')?.includes('text/html')) redirect(listHref(query))
+  return jobQuery.write(query)
+}
+
 export default async function JobListPage({ searchParams }: PageProps<'/job'>) {
   const entries = entriesOf(await searchParams)
-  if (entries.length > 0) return listOf(entries)
-  const query = await defaultQuery()
-  const href = listHref(query)
-  if (!(await headers()).get('Accept')?.includes('text/html')) redirect(href)
-  const search = jobQuery.write(query)
+  const inPlace = entries.length === 0 ? await defaultSearch() : undefined
+  const { query, problems } = jobQuery.read(inPlace ? new URLSearchParams(inPlace) : entries)
+  const first = problems.length === 0 ? await firstAnswer(query) : undefined
+  const look = readLook((await cookies()).get(lookCookie)?.value)
   return (
     <>
-      {await listOf(new URLSearchParams(search), search)}
-      <script>{`history.replaceState(null, '', ${JSON.stringify(href)})`}</script>
+      <JobList first={first} look={look} inPlace={inPlace} />
+      {/* Corrects the address before React reads it; behind the list, as scripts wait for style sheets. */}
+      {inPlace && (
+        <script>{`history.replaceState(null, '', ${JSON.stringify(listHref(query))})`}</script>
+      )}
     </>
   )
 }
