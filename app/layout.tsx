@@ -11,7 +11,8 @@ import { zoneCookie, zoneOf } from '@/components/ui/zone'
 import { connectedEngine } from '@/db/engine'
 import { lacking } from '@/db/jobs'
 import { readSettings } from '@/lib/env'
-import { defaultHref } from './default-href'
+import { listHref } from '@/lib/job/links'
+import { defaultView } from './default-href'
 import './globals.css'
 import { Providers } from './providers'
 
@@ -46,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { ENGINE_TIME_ZONE: zone, ENGINE_REST_URL: restUrl } = readSettings(process.env)
   // A page says itself when the database is away; the frame around it stands all the same.
   const engine = await connectedEngine().catch(() => undefined)
+  const lacks = engine ? lacking(engine) : []
   return (
     <html lang="en" data-theme={theme} className={`${text.variable} ${code.variable}`}>
       <body className="font-sans text-base antialiased">
@@ -57,9 +59,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         <Providers>
-          <EngineFrame lacks={engine ? lacking(engine) : []} restUrl={restUrl}>
+          <EngineFrame lacks={lacks} restUrl={restUrl}>
             <ZoneFrame engine={zone} chosen={zoneOf(chosen.get(zoneCookie)?.value)}>
-              <Masthead facts={engine?.about} home={await defaultHref()} theme={theme} />
+              <Masthead facts={engine?.about} home={listHref(defaultView(lacks))} theme={theme} />
               <main id="main" tabIndex={-1} className="outline-none">
                 {children}
               </main>
