@@ -7,7 +7,7 @@ export default function NotFoundPage() {
     <Empty heading="h1" title="There is no such page">
       <title>Not found · Jobscope</title>
       <Link href="/job" prefetch={false} className={buttonClass()}>
-        All jobs
+        Jobs that need attention
       </Link>
     </Empty>
   )

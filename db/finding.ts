@@ -3,10 +3,10 @@ import type { Engine } from '@/db/engine'
 import { unsupportedBy, whereOf } from '@/db/job-where'
 import { all } from '@/db/run'
 import { suggest } from '@/db/suggestions'
-import { containing } from '@/lib/job/like'
 import type { FilterName } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
 import type { Finding } from '@/lib/job/suggestion'
+import { containing } from '@/lib/query/pattern'
 
 /** Filters by one id or key that the engine has an index for: looking is cheap, however many jobs there are. */
 const exact = [

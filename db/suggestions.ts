@@ -3,10 +3,10 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Engine } from '@/db/engine'
 import { whereOf } from '@/db/job-where'
 import { all } from '@/db/run'
-import { containing } from '@/lib/job/like'
 import { without } from '@/lib/job/moves'
 import type { JobQuery } from '@/lib/job/query'
 import type { Suggestable, Suggestion } from '@/lib/job/suggestion'
+import { containing } from '@/lib/query/pattern'
 
 /** What is typed so far, and the query that the value is for. */
 interface Asked {

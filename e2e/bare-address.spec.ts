@@ -59,7 +59,7 @@ test('whoever takes an address only from a redirect gets one', async ({ page, re
   expect(location).toMatch(/^\/job\?needsAttention=true/)
 
   await visit(page, '/no-such-page')
-  await page.getByRole('link', { name: 'All jobs' }).click()
+  await page.getByRole('link', { name: 'Jobs that need attention' }).click()
   await expect(page).toHaveURL((url) => pathOf(url.href) === location)
   await expect(table(page)).toBeVisible()
 })
@@ -71,11 +71,21 @@ test('the name of the program leads back to what the bare address shows', async 
   await home.click()
   await page.waitForLoadState('networkidle')
   await expect(page).toHaveURL(begun)
+
   await tab(page, 'Failed').click()
   await expect(page).toHaveURL(/stateIn=failed/)
-  // A link that is followed before Next's router has heard of the tab is another matter.
-  await visit(page, page.url())
   await home.click()
   await expect(page).toHaveURL(begun)
+  await expect(tab(page, 'Needs attention')).toHaveAttribute('aria-current', 'page')
+  await page.waitForLoadState('networkidle')
+
+  // Also before Next's router has heard of the tab.
+  const name = await home.elementHandle()
+  await tab(page, 'Failed').evaluate((link: HTMLElement, name) => {
+    link.click()
+    ;(name as HTMLElement).click()
+  }, name)
+  await expect(page).toHaveURL(begun)
+  await page.waitForLoadState('networkidle')
   await expect(tab(page, 'Needs attention')).toHaveAttribute('aria-current', 'page')
 })

@@ -60,3 +60,24 @@ test('the whole of a long list can be read, also what is off the screen', async 
   await expect(last).toBeInViewport()
   await expect(last).toHaveText(/\S/)
 })
+
+for (const [look, width, density] of [
+  ['comfortable', 1440, 'comfortable'],
+  ['compact', 1440, 'compact'],
+  ['on a phone', 412, 'comfortable'],
+] as const)
+  test(`what is off the screen is as high as it will be, ${look}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 500 })
+    await page.goto(`${byId}&stateIn=failed&maxResults=200&density=${density}`)
+    const rows = table(page).locator('tbody').getByRole('row')
+    await expect(rows).toHaveCount(200)
+    const heights = () =>
+      rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height))
+    const before = await heights()
+    await rows.evaluateAll((all) => {
+      for (const row of all) row.style.contentVisibility = 'visible'
+    })
+    const after = await heights()
+    // A card on a phone may have a line more than most.
+    expect(before.filter((height, n) => height !== after[n]).length).toBeLessThan(20)
+  })

@@ -4,11 +4,10 @@ import { lazy, Suspense, useState } from 'react'
 import { shownValue } from '@/components/query/shown-value'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { useAsOf, useZones, type Zones } from '@/components/ui/time-frame'
-import { contained, isPattern } from '@/lib/job/like'
+import { useAsOf, useZones } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { filtersOf, withoutFilters } from '@/lib/job/moves'
-import { type FilterName, filters } from '@/lib/job/parameters'
+import { filters } from '@/lib/job/parameters'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
 import { type JobView, textsOf } from '@/lib/job/view'
 import { all, viewOf } from '@/lib/job/views'
@@ -22,11 +21,6 @@ const ProblemChips = lazy(() =>
   import('./problem-chips').then((module) => ({ default: module.ProblemChips })),
 )
 const near = { onPointerEnter: load, onFocus: load }
-
-/** A pattern that only looks for a text is shown as that text. */
-function chipValue(name: FilterName, text: string, zones: Zones, asOf: string): string {
-  return (isPattern(name) && contained(text)) || shownValue[filters[name].kind](text, zones, asOf)
-}
 
 /** The filters that are set and the ways to others; the dialog's code comes when a pointer comes near. */
 export function FilterBar({ view }: { view: JobView }) {
@@ -55,7 +49,7 @@ export function FilterBar({ view }: { view: JobView }) {
               <FilterChip
                 key={name}
                 label={filters[name].label}
-                value={chipValue(name, texts.get(name) ?? '', zones, asOf)}
+                value={shownValue[filters[name].kind](texts.get(name) ?? '', zones, asOf)}
                 removeHref={listHref(withoutFilters(query, [name]), faulty)}
                 onEdit={opener({ type: 'edit', name })}
                 editButton={near}

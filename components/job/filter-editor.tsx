@@ -2,13 +2,13 @@ import { useId, useState } from 'react'
 import { controls } from '@/components/query/controls'
 import { Button } from '@/components/ui/button'
 import { focusFirst } from '@/components/ui/focus-first'
-import { containing, isPattern } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import { parameterDocs } from '@/lib/job/parameter-docs'
 import { type FilterName, filters } from '@/lib/job/parameters'
 import { isSuggestable } from '@/lib/job/suggestion'
 import { type JobView, textsOf, viewWith, viewWithout } from '@/lib/job/view'
+import { typedPattern } from '@/lib/query/pattern'
 import { SetSuggestions } from './set-suggestions'
 import { ValueSuggestions } from './value-suggestions'
 
@@ -37,11 +37,7 @@ export function FilterEditor({
 
   function apply(value = text) {
     if (value === '') return go(viewWithout(view, [name]))
-    const next = viewWith(
-      view,
-      name,
-      isPattern(name) && !/[%_]/.test(value) ? containing(value) : value,
-    )
+    const next = viewWith(view, name, kind === 'pattern' ? typedPattern(value) : value)
     const problem = next.problems.find(({ names }) => names.includes(name))
     if (problem) setFault(problem.message)
     else go(next)

@@ -37,7 +37,7 @@ export const JobRow = memo(function JobRow({
       data-job={job.id}
       data-left={left}
       data-selected={selected || undefined}
-      className="job-row group"
+      className="job-row"
     >
       <td data-column="select" className="p-0!">
         <SelectBox

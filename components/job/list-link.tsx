@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { jobListOptions } from '@/lib/job/client'
-import { openList } from '@/lib/job/open-list'
+import { openList, staysInList } from '@/lib/job/open-list'
 import { readView } from '@/lib/job/view'
 
 type Props = Omit<ComponentProps<typeof Link>, 'href'> & {
@@ -16,12 +16,14 @@ type Props = Omit<ComponentProps<typeof Link>, 'href'> & {
 }
 
 /**
- * A link from the list to another view of it. The browser asks for the new rows alone, and as soon as a
- * button is pressed; before scripts run, with a modifier key or in a new tab it is a link like any other.
+ * A link to a view of the list. From the list the browser asks for the new rows alone, and as soon as a
+ * button is pressed; from elsewhere, before scripts run, with a modifier key or in a new tab it is a link
+ * like any other.
  */
 export function ListLink({ href, eager = false, onFollow, ...props }: Props) {
   const client = useQueryClient()
   const load = () => {
+    if (!staysInList(href)) return
     const { query, problems } = readView(new URL(href, window.location.href).searchParams)
     if (problems.length === 0) void client.prefetchQuery(jobListOptions(query))
   }
@@ -32,6 +34,7 @@ export function ListLink({ href, eager = false, onFollow, ...props }: Props) {
       onPointerDown={load}
       {...(eager && { onPointerEnter: load, onFocus: load })}
       onNavigate={(event) => {
+        if (!staysInList(href)) return
         event.preventDefault()
         // Before the page is rendered for the new address; answers of a moment ago are not asked for again.
         load()

@@ -3,6 +3,7 @@ import { Keyboard } from '@/components/keyboard/keyboard'
 import type { Theme } from '@/components/ui/theme'
 import { ThemeSelect } from '@/components/ui/theme-select'
 import { ZoneSelect } from '@/components/ui/zone-select'
+import { ListLink } from './list-link'
 
 /** What we look at, as far as the database told. */
 export interface Facts {
@@ -28,14 +29,13 @@ export function Masthead({
 }) {
   return (
     <header className="flex min-h-11 items-center gap-x-4 border-line border-b px-4 text-muted text-sm">
-      <Link
+      <ListLink
         href={home}
-        prefetch={false}
         className="flex min-h-8 items-center gap-2 font-semibold text-base text-ink"
       >
         <Logo />
         Jobscope
-      </Link>
+      </ListLink>
       <p className="min-w-0 flex-1 truncate max-md:hidden" title={facts?.database}>
         {facts && factsText(facts)}
       </p>

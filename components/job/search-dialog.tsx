@@ -4,15 +4,15 @@ import { useRouter } from 'next/navigation'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { inputClass } from '@/components/ui/input'
 import { meaningsOptions } from '@/lib/job/client'
-import { containing } from '@/lib/job/like'
 import { listHref } from '@/lib/job/links'
-import { openList } from '@/lib/job/open-list'
+import { openList, staysInList } from '@/lib/job/open-list'
 import { filters } from '@/lib/job/parameters'
 import { pastedHref } from '@/lib/job/pasted'
 import type { Finding } from '@/lib/job/suggestion'
 import { numberText } from '@/lib/job/total'
 import { type JobView, viewWith } from '@/lib/job/view'
 import { withoutState } from '@/lib/job/views'
+import { containing } from '@/lib/query/pattern'
 
 const itemClass =
   'flex min-h-8 cursor-default items-baseline justify-between gap-3 rounded px-2 py-1.5 text-base data-[selected=true]:bg-hover max-md:min-h-11'
@@ -63,7 +63,7 @@ export function SearchDialog({
 
   function follow(to: string) {
     onClose()
-    if (to.startsWith('/job?')) openList(to)
+    if (staysInList(to)) openList(to)
     else router.push(to)
   }
 

@@ -5,7 +5,7 @@ import { useLacks } from '@/components/job/engine-frame'
 import { useLookChange } from '@/components/job/use-look-change'
 import { Modal } from '@/components/ui/modal'
 import { jobHref, listOf } from '@/lib/job/links'
-import { openList } from '@/lib/job/open-list'
+import { openList, staysInList } from '@/lib/job/open-list'
 import { useJobQuery } from '@/lib/job/use-job-query'
 import { searchOf } from '@/lib/job/view'
 import { KeyName } from './key-name'
@@ -34,7 +34,7 @@ export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: Open
   const { look, change: changeLook } = useLookChange(query)
 
   function go(href: string) {
-    if (onList && href.startsWith('/job?')) openList(href)
+    if (staysInList(href)) openList(href)
     else router.push(href)
   }
 

@@ -17,4 +17,13 @@ export interface ControlProps {
 }
 
 /** How the parameters of `lib/query` are read and written. */
-export type Kind = 'text' | 'texts' | 'flag' | 'long' | 'position' | 'bounds' | 'choice' | 'choices'
+export type Kind =
+  | 'text'
+  | 'pattern'
+  | 'texts'
+  | 'flag'
+  | 'long'
+  | 'position'
+  | 'bounds'
+  | 'choice'
+  | 'choices'

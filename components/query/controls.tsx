@@ -11,6 +11,7 @@ import { TextsControl } from './texts-control'
 /** One control per kind of parameter. */
 export const controls = {
   text: TextControl,
+  pattern: TextControl,
   texts: TextsControl,
   flag: FlagControl,
   long: IntegerControl,

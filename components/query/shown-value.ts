@@ -1,3 +1,4 @@
+import { spoken } from '@/lib/query/pattern'
 import { type Clocks, shownDate, splitBounds } from './bounds-text'
 import type { Kind } from './control'
 
@@ -16,6 +17,7 @@ const listed: Show = (text) => {
 /** What a chip says of a value beside the parameter's label; a flag's label says it all. */
 export const shownValue: Record<Kind, Show> = {
   text: asItIs,
+  pattern: spoken,
   texts: listed,
   flag: () => '',
   long: asItIs,

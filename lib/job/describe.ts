@@ -1,3 +1,4 @@
+import { spoken } from '@/lib/query/pattern'
 import { filtersOf } from './moves'
 import { filters } from './parameters'
 import type { JobQuery } from './query'
@@ -16,7 +17,9 @@ export function describeQuery(query: JobQuery): string {
   const [first, ...more] = filtersOf(query).filter((name) => !(name in set))
   if (first === undefined) return noun
   const { kind, label } = filters[first]
-  const value = kind === 'text' ? ` ${shortened(texts.get(first) ?? '')}` : ''
+  const text = texts.get(first) ?? ''
+  const said = kind === 'text' ? text : kind === 'pattern' ? spoken(text) : ''
+  const value = said && ` ${shortened(said)}`
   const others = more.length === 0 ? '' : ` · +${more.length}`
   return `${noun} · ${label}${value}${others}`
 }

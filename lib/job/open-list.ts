@@ -34,7 +34,13 @@ export function onOpened(listener: () => void): () => void {
   }
 }
 
-const searchIn = (href: string) => new URL(href, window.location.href).searchParams.toString()
+const addressOf = (href: string) => new URL(href, window.location.href)
+
+const searchIn = (href: string) => addressOf(href).searchParams.toString()
+
+/** Whether a link leads from the list to the list; any other way is the router's. */
+export const staysInList = (href: string): boolean =>
+  window.location.pathname === '/job' && addressOf(href).pathname === '/job'
 
 /** Goes to another view of the list: a step of the browser's history, and rows are all that is fetched. */
 export function openList(href: string) {

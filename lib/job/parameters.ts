@@ -5,6 +5,7 @@ import { cursor } from '@/lib/query/cursor'
 import { flag } from '@/lib/query/flag'
 import { long, position } from '@/lib/query/integer'
 import type { Described } from '@/lib/query/kind'
+import { pattern } from '@/lib/query/pattern'
 import { text } from '@/lib/query/text'
 import { texts } from '@/lib/query/texts'
 import { columnNames, densities } from './look'
@@ -97,8 +98,8 @@ export const filters = {
   lockOwnerNotIn: texts(own('state', 'Not lock owner')),
   withException: flag(row('error', 'With exception')),
   exceptionMessage: text(row('error', 'Exception message')),
-  exceptionMessageLike: text(own('error', 'Message like')),
-  exceptionMessageNotLike: text(own('error', 'Message not like')),
+  exceptionMessageLike: pattern(own('error', 'Message like')),
+  exceptionMessageNotLike: pattern(own('error', 'Message not like')),
   dueDates: bounds({
     ...row('time', 'Due'),
     noun: 'due date',

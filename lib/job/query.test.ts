@@ -17,6 +17,7 @@ const dateTime = fc
 /** Values of a kind that a query string can carry. */
 const values: Record<Kind, (name: ParameterName) => fc.Arbitrary<unknown>> = {
   text: () => plain,
+  pattern: () => plain,
   texts: () =>
     fc
       .uniqueArray(
@@ -43,6 +44,7 @@ const values: Record<Kind, (name: ParameterName) => fc.Arbitrary<unknown>> = {
 /** Samples of a kind that no parameter of it may take. */
 const bad: Record<Kind, string[]> = {
   text: ['a\0b'],
+  pattern: ['a\0b'],
   texts: ['a,\0'],
   flag: ['', 'yes', 'TRUE', '1.5', '[true]'],
   long: ['', 'abc', '05', '+5', '9223372036854775808'],

@@ -1,5 +1,5 @@
+import { escaped } from '@/lib/query/pattern'
 import type { Instant, JobLine } from './job'
-import { escaped } from './like'
 import { messageStem } from './message-stem'
 import { withFilter } from './moves'
 import { filters } from './parameters'

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from './bounds'
 import { flag } from './flag'
 import { long, position } from './integer'
 import type { Reading } from './kind'
+import { containing, spoken, typedPattern } from './pattern'
 import { text } from './text'
 import { texts } from './texts'
 
@@ -12,6 +14,32 @@ const row = { label: '', group: '' }
 
 const said = (reading: Reading<unknown>, name: string, shown: string) =>
   'fault' in reading ? reading.fault.message(name, shown) : reading.value
+
+describe('a pattern', () => {
+  const text = fc.string({ minLength: 1 })
+  it('finds the text that was typed without wildcards, and is read as that text', () =>
+    fc.assert(
+      fc.property(
+        text.filter((typed) => !/[%_]/.test(typed)),
+        (typed) => {
+          expect(spoken(typedPattern(typed))).toBe(typed)
+        },
+      ),
+    ))
+  it('is read as the text it looks for, whatever characters that has', () =>
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(spoken(containing(text))).toBe(text)
+      }),
+    ))
+  it.each(['%', '%%', 'a%', '%a', '%a%b%', '%a_%', '_', ''])(
+    'with wildcards stays as it is: %j',
+    (sample) => {
+      expect(spoken(sample)).toBe(sample)
+      if (sample) expect(typedPattern(sample)).toBe(sample)
+    },
+  )
+})
 
 describe('a flag', () => {
   const { read, readJson } = flag(row)
