@@ -122,6 +122,31 @@ test('the count says its truth and never holds up the rows', async ({ page }) =>
   await expect(page.getByRole('link', { name: 'Next' })).toBeVisible()
 })
 
+for (const width of [1440, 412])
+  test(`nothing moves as the counts arrive, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/api\/view\/job\/(states|count)\?/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await visit(page, '/job?sortOrder=asc&sortBy=jobId')
+    const age = page.getByText(/^as of /)
+    const places = async () => {
+      const tabs = page.getByRole('navigation', { name: 'State' }).getByRole('link')
+      return Promise.all([...(await tabs.all()), age].map((one) => one.boundingBox()))
+    }
+    const before = await places()
+    await expect(tab(page, 'All')).toHaveText('All')
+    release()
+    await expect(tab(page, 'All')).toHaveText(/^All\d,\d{3}$/)
+    await expect(page.getByRole('status').filter({ hasText: /^\d,\d{3} jobs/ })).toBeVisible()
+    expect(await places()).toEqual(before)
+  })
+
 test('works before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

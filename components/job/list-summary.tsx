@@ -10,16 +10,13 @@ export function ListSummary({ page, total, busy, refresh, arrivals, showArrivals
   const zone = useZone()
   return (
     <div className="flex items-center gap-2 max-md:w-full max-md:justify-between text-muted text-sm">
-      <p role="status">
-        {total && (
-          <>
-            <span className="text-ink">
-              {totalText(total)} {total.count === 1 && total.precision === 'exact' ? 'job' : 'jobs'}
-            </span>
-            {' · '}
-          </>
-        )}
-        {page && `as of ${timeOfDay(page.asOf, zone)}`}
+      <p role="status" className="flex gap-2">
+        {/* As wide as most counts, so that one that arrives moves nothing. */}
+        <span className="min-w-[8ch] text-ink md:min-w-[12ch] md:text-right">
+          {total &&
+            `${totalText(total)} ${total.count === 1 && total.precision === 'exact' ? 'job' : 'jobs'}`}
+        </span>{' '}
+        {page && <span>as of {timeOfDay(page.asOf, zone)}</span>}
       </p>
       {live.paused && <p>live paused: {live.paused}</p>}
       {arrivals > 0 && (

@@ -14,8 +14,9 @@ const countOf = ({ name }: View, counts: JobStateCounts): number => {
   return name === 'attention' ? counts.attention : counts.states[name]
 }
 
-/** Reserves the room of a usual count, so that its arrival moves nothing. */
-const countClass = 'min-w-[2ch] text-right text-muted text-sm'
+/** As wide as seven digits, so that counts that arrive or change move nothing. */
+const tabClass =
+  'flex min-h-11 min-w-16 flex-col justify-center whitespace-nowrap border-b-2 text-base leading-tight'
 
 /** The states to look at, each a link with its number within the other filters, which all stay. */
 export function ViewTabs({ view: { query, faulty, problems } }: { view: JobView }) {
@@ -32,14 +33,14 @@ export function ViewTabs({ view: { query, faulty, problems } }: { view: JobView 
               aria-current={one === current ? 'page' : undefined}
               title={one.doc}
               className={clsx(
-                'inline-flex min-h-8 min-w-6 items-center justify-center gap-1.5 whitespace-nowrap border-b-2 text-base max-md:min-h-10',
+                tabClass,
                 one === current
                   ? 'border-accent font-medium text-ink'
                   : 'border-transparent text-muted hover:border-line hover:text-ink',
               )}
             >
               {one.label}
-              <span className={countClass}>
+              <span className="h-[1lh] text-muted text-sm">
                 {counted.data && roughly(countOf(one, counted.data), counted.data.sampled)}
               </span>
             </ListLink>
