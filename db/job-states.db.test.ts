@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countJobs, countStates } from '@/db/jobs'
 import { createTestEngine, type TestEngine } from '@/db/testing/engine'
 import { insertJobs, jobIds } from '@/db/testing/jobs'
+import type { JobQuery } from '@/lib/job/query'
 import { jobStates } from '@/lib/job/state'
+import { countIn } from '@/lib/job/state-counts'
 
 let test: TestEngine
 beforeAll(async () => {
@@ -27,6 +29,25 @@ describe('the counts of the states', () => {
     const counts = await countStates(test.engine, query)
     expect(counts).toMatchObject({ all: 2, states: { locked: 1, ready: 1 } })
     expect(await countStates(test.engine, { ...query, stateIn: ['failed'] })).toEqual(counts)
+  })
+
+  it.each([
+    {},
+    { needsAttention: true },
+    { stateIn: ['failed', 'scheduled'] },
+    { stateNotIn: ['failed'] },
+    { stateIn: ['failed', 'ready'], stateNotIn: ['ready'] },
+    { stateIn: ['ready'], timers: true },
+    { needsAttention: true, stateIn: [...jobStates] },
+  ] satisfies JobQuery[])('say how many jobs the list has: %j', async (query) => {
+    const counts = await countStates(test.engine, query)
+    expect(countIn(counts, query)).toBe(await countJobs(test.engine, query))
+  })
+
+  it('say nothing of a list that they do not tell apart', async () => {
+    const counts = await countStates(test.engine, {})
+    expect(countIn(counts, { needsAttention: true, stateNotIn: ['failed'] })).toBeUndefined()
+    expect(countIn({ ...counts, sampled: true }, {})).toBeUndefined()
   })
 
   it('are asked for once, however many want them, and know their age', async () => {

@@ -16,8 +16,11 @@ import { expectedFailure } from '@/lib/problem'
 /** Rows that a sample should have: enough for two digits of a state that one job in a hundred is in. */
 const sampleRows = 20_000
 
-/** How long a count may be shown before the database is asked again. */
-const keptMs = 30_000
+/**
+ * How long counts that took so long are shown before the database is asked again: they are as good as
+ * new where they cost nothing, and half a minute old at most where they cost much.
+ */
+const keptMs = (tookMs: number) => Math.min(Math.max(100 * tookMs, 1000), 30_000)
 
 interface CountRow {
   state: JobState
@@ -76,9 +79,13 @@ type Cache = LRUCache<string, JobStateCounts, Engine>
 const newCache = (): Cache =>
   new LRUCache({
     max: 500,
-    ttl: keptMs,
-    fetchMethod: (canonical, _, { context: engine }) =>
-      countAnew(engine, jobQuery.read(new URLSearchParams(canonical)).query),
+    fetchMethod: async (canonical, _, { context: engine, options }) => {
+      const startedMs = performance.now()
+      const { query } = jobQuery.read(new URLSearchParams(canonical))
+      const counts = await countAnew(engine, query)
+      options.ttl = keptMs(performance.now() - startedMs)
+      return counts
+    },
   })
 
 const caches = new WeakMap<Engine, Cache>()

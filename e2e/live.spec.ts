@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
-import { table } from './table'
+import { tab, table } from './table'
 import { visit } from './visit'
 
 const address = process.env.E2E_DATABASE_URL ?? ''
@@ -50,6 +50,22 @@ test('nothing moves under the pointer: rows change in place, arrivals wait, ghos
 
   await page.getByRole('button', { name: '+1 new' }).click()
   await expect.poll(ids).toEqual(['live-a', 'live-c'])
+})
+
+test('the counts of the tabs and of the list follow as jobs come and change', async ({ page }) => {
+  for (let n = 10; n < 40; n++) await createJob(`live-${n}`)
+  await page.addInitScript(() => localStorage.setItem('live-seconds', '5'))
+  await visit(page, `/job?activityId=${activity}&sortOrder=asc&sortBy=jobId&maxResults=25`)
+  const summary = page.getByRole('status').filter({ hasText: 'as of' })
+  await expect(tab(page, 'All')).toHaveText('All30')
+  await expect(tab(page, 'Failed')).toHaveText('Failed0')
+  await expect(summary).toContainText('30 jobs')
+
+  await createJob('live-40')
+  await engine`update act_ru_job set retries_ = 0 where id_ in ('live-10', 'live-11')`
+  await expect(tab(page, 'All')).toHaveText('All31')
+  await expect(tab(page, 'Failed')).toHaveText('Failed2')
+  await expect(summary).toContainText('31 jobs')
 })
 
 test('says why it pauses, and goes on', async ({ page }) => {

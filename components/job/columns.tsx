@@ -65,7 +65,7 @@ export const columns = column.columns([
     id: 'due',
     header: 'Due',
     cell: ({ row }) => <DueCell job={row.original.job} />,
-    meta: { className: 'md:w-42 compact:w-50', rem: 12.5, sortKey: 'jobDueDate' },
+    meta: { className: 'md:w-38 compact:w-50', rem: 12.5, sortKey: 'jobDueDate' },
   }),
   column.accessor('job.retries', {
     id: 'retries',
@@ -85,7 +85,7 @@ export const columns = column.columns([
       const { createTime } = row.original.job
       return createTime && <Moment instant={createTime} stacked />
     },
-    meta: { className: 'md:w-42 compact:w-50 max-xl:hidden', rem: 12.5, sortKey: 'createTime' },
+    meta: { className: 'md:w-40 compact:w-50 max-xl:hidden', rem: 12.5, sortKey: 'createTime' },
   }),
   column.accessor('job.priority', {
     id: 'priority',

@@ -16,6 +16,7 @@ import { ListSummary } from './list-summary'
 import { LoadingRows } from './loading-rows'
 import { Pager } from './pager'
 import { Toolbar } from './toolbar'
+import { useCounts } from './use-counts'
 import { type FirstAnswer, useJobRows } from './use-job-rows'
 import { ViewTabs } from './view-tabs'
 
@@ -49,7 +50,8 @@ export function JobList({
   const view = useJobQuery(inPlace)
   const rows = useJobRows(view, first)
   const { query, problems } = view
-  const { page, total, failure, busy, previous, refresh } = rows
+  const { page, failure, busy, previous, refresh } = rows
+  const { states, total } = useCounts(view, previous ? undefined : page, rows.live)
   const asked = problems.length === 0
   const selection = useSelection(query)
 
@@ -60,8 +62,8 @@ export function JobList({
         <Toolbar view={view} live={rows.live} />
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <h1 className="sr-only">{describeQuery(query)}</h1>
-          <ViewTabs view={view} />
-          {asked && <ListSummary {...rows} />}
+          <ViewTabs view={view} counts={states} />
+          {asked && <ListSummary {...rows} total={total} />}
         </div>
         <FilterBar view={view} />
         <Suspense>{notable(view) && <ListNotes view={view} />}</Suspense>

@@ -3,10 +3,19 @@ import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
 import { totalText } from '@/lib/job/total'
 import { timeOfDay } from '@/lib/shown-time'
+import type { Counts } from './use-counts'
 import type { JobRows } from './use-job-rows'
 
 /** How many there are, how old that is, and the way to newer. */
-export function ListSummary({ page, total, busy, refresh, arrivals, showArrivals, live }: JobRows) {
+export function ListSummary({
+  page,
+  total,
+  busy,
+  refresh,
+  arrivals,
+  showArrivals,
+  live,
+}: JobRows & Pick<Counts, 'total'>) {
   const zone = useZone()
   return (
     <div className="flex items-center gap-2 max-md:w-full max-md:justify-between text-muted text-sm">

@@ -37,7 +37,7 @@ export function Toolbar({ view, live }: { view: JobView; live: Live }) {
           type="search"
           data-command="search"
           aria-haspopup="dialog"
-          placeholder="Id, business key, process, or words of an error"
+          placeholder="Id, business key, process or error"
           className={`${inputClass} min-h-8 pl-7`}
           value={typed}
           onPointerEnter={loadSearch}

@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { HttpFailure, mayRecover } from '@/lib/http/get-json'
-import { everythingOfJobs, jobCountOptions, jobListOptions } from '@/lib/job/client'
+import { everythingOfJobs, jobListOptions } from '@/lib/job/client'
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
-import { endsHere, type Total, totalOf } from '@/lib/job/total'
 import { useSelection } from '@/lib/job/use-selection'
 import type { JobView } from '@/lib/job/view'
 import type { ShownFailure } from './failure'
@@ -24,7 +23,6 @@ export interface JobRows {
   /** How many jobs came that the reader does not see yet, and how to see them. */
   arrivals: number
   showArrivals: () => void
-  total?: Total
   failure?: ShownFailure
   /** An answer is on its way. */
   busy: boolean
@@ -45,10 +43,7 @@ const sinceRead = (page: JobPage) => ({
   initialDataUpdatedAt: Date.parse(page.asOf),
 })
 
-/** Counts cost more than rows and matter less. */
-const countEveryMs = 30_000
-
-/** The rows of a view and how many there are in all: two requests, and the rows wait for nothing. */
+/** The rows of a view, which wait for nothing else. */
 export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): JobRows {
   const client = useQueryClient()
   const asked = problems.length === 0
@@ -58,14 +53,13 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
   const known = given && 'failure' in given ? given.failure : undefined
   const tookMs = client.getQueryData(options.queryKey)?.tookMs
   const live = useLive(tookMs, useSelection(query).ids.size)
-  const goesOn = live.seconds > 0 && !live.paused
   const rows = useQuery({
     ...options,
     ...(given && 'page' in given && sinceRead(given.page)),
     placeholderData: keepPreviousData,
     // A question that the server just found too slow is not put again unasked.
     enabled: asked && (known === undefined || mayRecover(known)),
-    refetchInterval: goesOn && live.seconds * 1000,
+    refetchInterval: live.everyMs,
   })
 
   const error = rows.failureReason ?? rows.error
@@ -73,15 +67,6 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
   const previous = rows.isPlaceholderData
   const page = asked && !(previous && failure) ? rows.data : undefined
   const held = useHeldRows(query, canonical, previous ? undefined : page)
-
-  const countable = page !== undefined && !previous && !endsHere(page, query)
-  const counted = useQuery({
-    ...jobCountOptions(query),
-    enabled: countable,
-    refetchInterval: goesOn && countEveryMs,
-  })
-
-  const total = page && !previous ? totalOf(page, query, counted.data) : undefined
 
   const refresh = async () => {
     // A request that waits for its next attempt is given up for one that starts now.
@@ -96,7 +81,6 @@ export function useJobRows({ query, problems }: JobView, first?: FirstAnswer): J
     answered: held.query,
     arrivals: held.arrivals,
     showArrivals: () => page && held.show(page),
-    ...(total && { total }),
     ...(failure && { failure }),
     busy: rows.isFetching,
     previous,

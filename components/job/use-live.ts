@@ -15,6 +15,8 @@ export interface Live {
   seconds: LiveSeconds
   /** Why it does not ask again for now. */
   paused: string | undefined
+  /** How often it asks by itself for now. */
+  everyMs: number | false
 }
 
 /** How often the list asks again by itself. `tookMs`: how long the last answer took. */
@@ -22,6 +24,6 @@ export function useLive(tookMs: number | undefined, selected: number): Live {
   const seconds = useSyncExternalStore(onLive, readLive, liveOnServer)
   const hidden = useSyncExternalStore(onVisibility, isHidden, no)
   const dialogOpen = useSyncExternalStore(onDialogs, isDialogOpen, no)
-  const paused = pauseReason({ hidden, dialogOpen, selected, tookMs })
-  return { seconds, paused: seconds === 0 ? undefined : paused }
+  const paused = seconds === 0 ? undefined : pauseReason({ hidden, dialogOpen, selected, tookMs })
+  return { seconds, paused, everyMs: seconds > 0 && !paused && seconds * 1000 }
 }

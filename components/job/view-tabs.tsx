@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import clsx from 'clsx'
-import { jobStatesOptions } from '@/lib/job/client'
 import { listHref } from '@/lib/job/links'
 import type { JobStateCounts } from '@/lib/job/state-counts'
 import { roughly } from '@/lib/job/total'
@@ -19,10 +17,16 @@ const tabClass =
   'flex min-h-11 min-w-16 flex-col justify-center whitespace-nowrap border-b-2 text-base leading-tight'
 
 /** The states to look at, each a link with its number within the other filters, which all stay. */
-export function ViewTabs({ view: { query, faulty, problems } }: { view: JobView }) {
+export function ViewTabs({
+  view: { query, faulty },
+  counts,
+}: {
+  view: JobView
+  /** Undefined until they are known. */
+  counts: JobStateCounts | undefined
+}) {
   const current = viewOf(query)
   const lacks = useLacks()
-  const counted = useQuery({ ...jobStatesOptions(query), enabled: problems.length === 0 })
   return (
     <nav aria-label="State" className="-mx-4 overflow-x-auto px-4 max-md:[scrollbar-width:none]">
       <ul className="flex gap-5">
@@ -41,7 +45,7 @@ export function ViewTabs({ view: { query, faulty, problems } }: { view: JobView 
             >
               {one.label}
               <span className="h-[1lh] text-muted text-sm">
-                {counted.data && roughly(countOf(one, counted.data), counted.data.sampled)}
+                {counts && roughly(countOf(one, counts), counts.sampled)}
               </span>
             </ListLink>
           </li>

@@ -49,9 +49,6 @@ export function jobStatesOptions(query: JobQuery) {
     queryKey: [...key, 'states', canonical],
     queryFn: ({ signal }) =>
       getJsonLater<JobStateCounts>(`/api/view/job/states?${canonical}`, signal),
-    // The server keeps its counts as long.
-    staleTime: 30_000,
-    // What is counted for other filters says nothing, but changing from tab to tab asks for the same.
     retry: false,
   })
 }

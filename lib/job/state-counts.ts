@@ -1,5 +1,6 @@
 import type { Instant } from './job'
-import type { JobState } from './state'
+import type { JobQuery } from './query'
+import { type JobState, jobStates } from './state'
 
 /** How many jobs of a list are in each state. `sampled`: projected from a part of the table. */
 export interface JobStateCounts {
@@ -8,4 +9,16 @@ export interface JobStateCounts {
   states: Record<JobState, number>
   sampled: boolean
   asOf: Instant
+}
+
+/** How many jobs the list itself has, where they tell: states are disjoint, so those of a list add up. */
+export function countIn(
+  { sampled, attention, states }: JobStateCounts,
+  { needsAttention, stateIn, stateNotIn }: JobQuery,
+): number | undefined {
+  const asked: readonly JobState[] = stateIn ?? jobStates
+  const listed = asked.filter((state) => !stateNotIn?.includes(state))
+  if (sampled) return undefined
+  if (needsAttention) return listed.length === jobStates.length ? attention : undefined
+  return listed.reduce((sum, state) => sum + states[state], 0)
 }
