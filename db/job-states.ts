@@ -45,7 +45,6 @@ function countsOf(rows: CountRow[], factor: number): Omit<JobStateCounts, 'asOf'
     Math.round(factor * numbers.reduce((total, number) => total + Number(number), 0))
   const of = (state: JobState) => sum(rows.flatMap((row) => (row.state === state ? row.count : [])))
   return {
-    all: sum(rows.map(({ count }) => count)),
     attention: sum(rows.map(({ attention }) => attention)),
     states: Object.fromEntries(jobStates.map((state) => [state, of(state)])) as Record<
       JobState,

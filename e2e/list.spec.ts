@@ -122,6 +122,37 @@ test('the count says its truth and never holds up the rows', async ({ page }) =>
   await expect(page.getByRole('link', { name: 'Next' })).toBeVisible()
 })
 
+test('a list too long to be counted unasked is counted when somebody asks', async ({
+  page,
+  request,
+}) => {
+  await page.route('**/api/view/job/states?*', async (route) => {
+    const counts = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...counts, sampled: true } })
+  })
+  await page.route('**/api/view/job/count?*', (route) =>
+    route.fulfill({ json: { count: 5_000, atLeast: true } }),
+  )
+  await visit(page, '/job?sortOrder=asc&sortBy=jobId')
+  await expect(tab(page, 'All')).toHaveText(/^All~/)
+  const { count } = await (await request.get('/api/job/count')).json()
+
+  await page.route('**/api/job/count', (route) =>
+    route.fulfill({
+      status: 504,
+      json: { type: 'QueryTimeoutException', message: 'It took too long.', code: null },
+    }),
+  )
+  await page.getByRole('button', { name: '≥ 5,000 jobs' }).click()
+  await expect(page.getByText('Not counted. It took too long.')).toBeVisible()
+  await page.unroute('**/api/job/count')
+  await page.getByRole('button', { name: '≥ 5,000 jobs' }).click()
+  const number = count.toLocaleString('en')
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^${number} jobs at [0-9:]{8}$`) }),
+  ).toBeVisible()
+})
+
 for (const width of [1440, 412])
   test(`nothing moves as the counts arrive, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
@@ -146,6 +177,14 @@ for (const width of [1440, 412])
     await expect(page.getByRole('status').filter({ hasText: /^\d,\d{3} jobs/ })).toBeVisible()
     expect(await places()).toEqual(before)
   })
+
+test('the tab that is chosen is in sight on a phone, whichever it is', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 800 })
+  await visit(page, '/job?stateIn=suspended&sortOrder=asc&sortBy=jobId')
+  await expect(tab(page, 'Suspended')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('1')
+  await expect(tab(page, 'Needs attention')).toBeInViewport({ ratio: 1 })
+})
 
 test('works before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({

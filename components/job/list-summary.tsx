@@ -1,14 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
-import { totalText } from '@/lib/job/total'
+import { jobsText } from '@/lib/job/total'
 import { timeOfDay } from '@/lib/shown-time'
 import type { Counts } from './use-counts'
 import type { JobRows } from './use-job-rows'
 
+const LongCount = lazy(() =>
+  import('./long-count').then((module) => ({ default: module.LongCount })),
+)
+
 /** How many there are, how old that is, and the way to newer. */
 export function ListSummary({
   page,
+  answered,
   total,
   busy,
   refresh,
@@ -22,8 +28,15 @@ export function ListSummary({
       <p role="status" className="flex gap-2">
         {/* As wide as most counts, so that one that arrives moves nothing. */}
         <span className="min-w-[8ch] text-ink md:min-w-[12ch] md:text-right">
-          {total &&
-            `${totalText(total)} ${total.count === 1 && total.precision === 'exact' ? 'job' : 'jobs'}`}
+          {total && (
+            <Suspense fallback={jobsText(total)}>
+              {total.precision === 'capped' ? (
+                <LongCount query={answered} total={total} />
+              ) : (
+                jobsText(total)
+              )}
+            </Suspense>
+          )}
         </span>{' '}
         {page && <span>as of {timeOfDay(page.asOf, zone)}</span>}
       </p>

@@ -31,7 +31,7 @@ export function useCounts(
     enabled: problems.length === 0,
     refetchInterval: everyMs,
   })
-  const listed = states && countIn(states, query)
+  const listed = states && !states.sampled ? countIn(states, query) : undefined
   const { data: counted } = useQuery({
     ...jobCountOptions(query),
     enabled: page !== undefined && !endsHere(page, query) && isFetched && listed === undefined,

@@ -1,20 +1,30 @@
 import clsx from 'clsx'
+import { useZone } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
-import type { JobStateCounts } from '@/lib/job/state-counts'
+import { countIn, type JobStateCounts } from '@/lib/job/state-counts'
 import { roughly } from '@/lib/job/total'
 import type { JobView } from '@/lib/job/view'
 import { type View, viewOf, views, withView } from '@/lib/job/views'
+import { timeOfDay } from '@/lib/shown-time'
 import { useLacks } from './engine-frame'
 import { ListLink } from './list-link'
 
-const countOf = ({ name }: View, counts: JobStateCounts): number => {
-  if (name === 'all') return counts.all
-  return name === 'attention' ? counts.attention : counts.states[name]
+const countText = ({ set }: View, counts: JobStateCounts): string => {
+  const count = countIn(counts, set)
+  return count === undefined ? '' : roughly(count, counts.sampled)
 }
 
 /** As wide as seven digits, so that counts that arrive or change move nothing. */
 const tabClass =
   'flex min-h-11 min-w-16 flex-col justify-center whitespace-nowrap border-b-2 text-base leading-tight'
+
+/** The tab that is chosen comes into sight where a phone shows only some of them; the page stays. */
+function reveal(tab: HTMLLIElement | null) {
+  const bar = tab?.closest('nav')
+  if (!tab || !bar) return
+  const { left, right } = tab.getBoundingClientRect()
+  if (left < 0 || right > bar.clientWidth) bar.scrollLeft += (left + right - bar.clientWidth) / 2
+}
 
 /** The states to look at, each a link with its number within the other filters, which all stay. */
 export function ViewTabs({
@@ -27,15 +37,19 @@ export function ViewTabs({
 }) {
   const current = viewOf(query)
   const lacks = useLacks()
+  const zone = useZone()
+  const age =
+    counts &&
+    `${counts.sampled ? 'Projected from a sample' : 'Counted'} at ${timeOfDay(counts.asOf, zone)}.`
   return (
     <nav aria-label="State" className="-mx-4 overflow-x-auto px-4 max-md:[scrollbar-width:none]">
       <ul className="flex gap-5">
         {views.map((one) => (
-          <li key={one.name}>
+          <li key={one.name} ref={one === current ? reveal : undefined}>
             <ListLink
               href={listHref(withView(query, one, lacks), faulty)}
               aria-current={one === current ? 'page' : undefined}
-              title={one.doc}
+              title={age ? `${one.doc} ${age}` : one.doc}
               className={clsx(
                 tabClass,
                 one === current
@@ -44,9 +58,7 @@ export function ViewTabs({
               )}
             >
               {one.label}
-              <span className="h-[1lh] text-muted text-sm">
-                {counts && roughly(countOf(one, counts), counts.sampled)}
-              </span>
+              <span className="h-[1lh] text-muted text-sm">{counts && countText(one, counts)}</span>
             </ListLink>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson, getJsonLater, getText } from '@/lib/http/get-json'
 import type { Instant, JobCount, JobFate, JobPage } from './job'
-import { apiJobHref, attemptStacktraceHref, placeHref, stacktraceHref } from './links'
+import { apiCountHref, apiJobHref, attemptStacktraceHref, placeHref, stacktraceHref } from './links'
 import { uncut, without } from './moves'
 import type { Neighbours } from './neighbours'
 import { paged } from './page-size'
@@ -29,6 +29,17 @@ export function jobCountOptions(query: JobQuery) {
   return queryOptions({
     queryKey: [...key, 'count', canonical],
     queryFn: ({ signal }) => getJsonLater<JobCount>(`/api/view/job/count?${canonical}`, signal),
+  })
+}
+
+/** To the end of the list, however long that takes: only for who asks for it. */
+export function wholeCountOptions(query: JobQuery) {
+  const canonical = jobQuery.write(uncut(query))
+  return queryOptions({
+    queryKey: [...key, 'whole count', canonical],
+    queryFn: ({ signal }) => getJson<{ count: number }>(apiCountHref(canonical), signal),
+    enabled: false,
+    retry: false,
   })
 }
 

@@ -38,6 +38,9 @@ export function jobIdIn(path: string): string | undefined {
 export const apiListHref = (query: JobQuery): string =>
   withSearch('/api/job', searchOf(without(query, lookNames)))
 
+/** How many jobs the API's list of a canonical query string has. */
+export const apiCountHref = (canonical: string): string => withSearch('/api/job/count', canonical)
+
 export const apiJobHref = (id: string): string => `/api/job/${encodeURIComponent(id)}`
 
 export const stacktraceHref = (id: string): string => `${apiJobHref(id)}/stacktrace`

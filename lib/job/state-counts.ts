@@ -4,21 +4,19 @@ import { type JobState, jobStates } from './state'
 
 /** How many jobs of a list are in each state. `sampled`: projected from a part of the table. */
 export interface JobStateCounts {
-  all: number
   attention: number
   states: Record<JobState, number>
   sampled: boolean
   asOf: Instant
 }
 
-/** How many jobs the list itself has, where they tell: states are disjoint, so those of a list add up. */
+/** How many jobs the list of a query has, where they tell: states are disjoint, so those of a list add up. */
 export function countIn(
-  { sampled, attention, states }: JobStateCounts,
+  { attention, states }: JobStateCounts,
   { needsAttention, stateIn, stateNotIn }: JobQuery,
 ): number | undefined {
   const asked: readonly JobState[] = stateIn ?? jobStates
   const listed = asked.filter((state) => !stateNotIn?.includes(state))
-  if (sampled) return undefined
   if (needsAttention) return listed.length === jobStates.length ? attention : undefined
   return listed.reduce((sum, state) => sum + states[state], 0)
 }

@@ -46,6 +46,10 @@ const written: Record<Total['precision'], (count: string) => string> = {
 export const totalText = ({ count, precision }: Total): string =>
   written[precision](numberText(count))
 
+/** `1 job`, `1,204 jobs`, `≥ 10,000 jobs`. */
+export const jobsText = (total: Total): string =>
+  `${totalText(total)} ${total.count === 1 && total.precision === 'exact' ? 'job' : 'jobs'}`
+
 /** `1,204`, of a whole number as `Intl` writes it, whose first use takes a browser tens of milliseconds. */
 export const numberText = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
