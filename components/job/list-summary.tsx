@@ -25,7 +25,7 @@ export function ListSummary({
   const zone = useZone()
   return (
     <div className="flex items-center gap-2 max-md:w-full max-md:justify-between text-muted text-sm">
-      <p role="status" className="flex gap-2">
+      <p role="status" className="flex items-baseline gap-2">
         {/* As wide as most counts, so that one that arrives moves nothing. */}
         <span className="min-w-[8ch] text-ink md:min-w-[12ch] md:text-right">
           {total && (

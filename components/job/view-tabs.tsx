@@ -43,7 +43,7 @@ export function ViewTabs({
     `${counts.sampled ? 'Projected from a sample' : 'Counted'} at ${timeOfDay(counts.asOf, zone)}.`
   return (
     <nav aria-label="State" className="-mx-4 overflow-x-auto px-4 max-md:[scrollbar-width:none]">
-      <ul className="flex gap-5">
+      <ul className="flex w-max gap-5">
         {views.map((one) => (
           <li key={one.name} ref={one === current ? reveal : undefined}>
             <ListLink
