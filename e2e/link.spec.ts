@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { column, expectColumn, rowsOf, table } from './table'
+import { column, expectColumn, rowsOf, tab, table } from './table'
 import { visit } from './visit'
 
 test('a pasted link shows to everyone what the API answers to its query string', async ({
@@ -33,6 +33,19 @@ test('a bad parameter explains itself, asks nothing, and can be taken out', asyn
 
   await problems.getByRole('link', { name: /remove/i }).click()
   await expectColumn(page, 'Retries', /^0$/)
+})
+
+test('a state that could not be read is none of the tabs, and each of them takes its place', async ({
+  page,
+}) => {
+  await visit(page, '/job?stateIn=failed,broken&withException=true')
+  const states = page.getByRole('navigation', { name: 'State' })
+  await expect(states.getByRole('link')).toHaveCount(8)
+  await expect(states.locator('[aria-current]')).toHaveCount(0)
+  await tab(page, 'All').click()
+  await expect(tab(page, 'All')).toHaveAttribute('aria-current', 'page')
+  await expect(page).toHaveURL(/\/job\?withException=true/)
+  await expect(table(page)).toBeVisible()
 })
 
 test('filters that exclude one another are both named', async ({ page }) => {

@@ -28,7 +28,11 @@ export function Attempts({ log, shown }: { log: JobLog; shown: string | null }) 
           <thead className="text-left text-muted max-md:sr-only">
             <tr className="border-line border-b">
               {titles.map((title) => (
-                <th key={title} scope="col" className="whitespace-nowrap py-1 pr-4 font-normal">
+                <th
+                  key={title}
+                  scope="col"
+                  className="whitespace-nowrap py-1 pr-4 font-normal nth-2:pl-[11px]"
+                >
                   {title}
                 </th>
               ))}

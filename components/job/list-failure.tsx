@@ -29,9 +29,10 @@ export function ListFailure({
       title={titles[failure.status] ?? 'Something went wrong'}
       actions={<Button onClick={onRetry}>{mayRecover(failure) ? 'Try now' : 'Try again'}</Button>}
     >
-      <p>{failure.message}</p>
-      {mayRecover(failure) && <p>Jobscope goes on trying, at growing intervals.</p>}
-      {rowsAsOf && <p>The rows below are those of {timeOfDay(rowsAsOf, zone)}.</p>}
+      <p>
+        {failure.message} {mayRecover(failure) && 'Jobscope goes on trying, at growing intervals. '}
+        {rowsAsOf && `The rows below are those of ${timeOfDay(rowsAsOf, zone)}.`}
+      </p>
     </Notice>
   )
 }

@@ -4,7 +4,7 @@ import { listHref } from '@/lib/job/links'
 import { countIn, type JobStateCounts } from '@/lib/job/state-counts'
 import { roughly } from '@/lib/job/total'
 import type { JobView } from '@/lib/job/view'
-import { type View, viewOf, views, withView } from '@/lib/job/views'
+import { isOfState, type View, viewOf, views, withView } from '@/lib/job/views'
 import { timeOfDay } from '@/lib/shown-time'
 import { useLacks } from './engine-frame'
 import { ListLink } from './list-link'
@@ -35,7 +35,8 @@ export function ViewTabs({
   /** Undefined until they are known. */
   counts: JobStateCounts | undefined
 }) {
-  const current = viewOf(query)
+  const others = faulty.filter((entry) => !isOfState(entry))
+  const current = others.length === faulty.length ? viewOf(query) : undefined
   const lacks = useLacks()
   const zone = useZone()
   const age =
@@ -47,7 +48,7 @@ export function ViewTabs({
         {views.map((one) => (
           <li key={one.name} ref={one === current ? reveal : undefined}>
             <ListLink
-              href={listHref(withView(query, one, lacks), faulty)}
+              href={listHref(withView(query, one, lacks), others)}
               aria-current={one === current ? 'page' : undefined}
               title={age ? `${one.doc} ${age}` : one.doc}
               className={clsx(

@@ -2,6 +2,7 @@ import { withoutFilters } from './moves'
 import type { FilterName, SortKey } from './parameters'
 import { type JobQuery, jobQuery, type Sort } from './query'
 import type { JobState } from './state'
+import type { Entry } from './view'
 
 type StateFilters = Pick<JobQuery, 'needsAttention' | 'stateIn' | 'stateNotIn'>
 
@@ -66,6 +67,9 @@ export const views: readonly View[] = [
 ]
 
 const stateFilters: FilterName[] = ['needsAttention', 'stateIn', 'stateNotIn']
+
+/** Whether it says in which states jobs are wanted, readable or not: another view takes its place. */
+export const isOfState = ([name]: Entry): boolean => stateFilters.some((one) => one === name)
 
 /** The same jobs in whatever state. */
 export const withoutState = (query: JobQuery): JobQuery => withoutFilters(query, stateFilters)
