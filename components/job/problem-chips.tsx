@@ -44,7 +44,7 @@ function ProblemChip({
   const isFaulty = (name: string) => view.faulty.some(([other]) => other === name)
   const present = names.filter((name) => isFaulty(name) || name in view.query)
   return (
-    <li className="flex max-w-full items-start gap-2 rounded border border-failed/50 bg-failed-wash px-2.5 py-1 text-sm">
+    <li className="flex max-w-full items-start gap-2 rounded border border-failed/50 bg-failed-wash px-2.5 py-1 text-sm max-md:py-2">
       <Icon name="triangle-alert" size={14} className="mt-1.5 shrink-0 text-failed" />
       <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
         <span className="min-w-0 break-words py-1">
