@@ -33,7 +33,8 @@ test('a link from the chat, one cause of more than a hundred failures, and a lin
   await onlyWhatFailsAlike(page)
   await expectColumn(page, 'Error', /^Payment gateway did not answer/)
   const count = page.getByRole('status').filter({ hasText: /\d jobs/ })
-  await expect.poll(async () => Number.parseInt(await count.innerText(), 10)).toBeGreaterThan(100)
+  const counted = async () => Number(/(\d+) jobs/.exec(await count.innerText())?.[1])
+  await expect.poll(counted).toBeGreaterThan(100)
 
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copied the link')).toBeVisible()

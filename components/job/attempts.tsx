@@ -27,6 +27,7 @@ export function Attempts({ log, shown }: { log: JobLog; shown: string | null }) 
           <caption className="sr-only">The engine's job log of this job, newest first</caption>
           <thead className="text-left text-muted max-md:sr-only">
             <tr className="border-line border-b">
+              {/* The second stands over words that have a sign before them where they open something. */}
               {titles.map((title) => (
                 <th
                   key={title}

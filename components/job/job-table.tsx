@@ -5,11 +5,11 @@ import clsx from 'clsx'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { PendingBar } from '@/components/ui/pending-bar'
 import type { Look } from '@/lib/job/chosen-look'
-import { describeQuery } from '@/lib/job/describe'
+import { describeList } from '@/lib/job/describe'
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { JobLine } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
-import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
+import { sortOf } from '@/lib/job/sortings'
 import { useSelection } from '@/lib/job/use-selection'
 import { searchOf } from '@/lib/job/view'
 import { columns, features } from './columns'
@@ -25,11 +25,6 @@ import { visibleColumns } from './visible-columns'
 const RowFilterMenu = lazy(() =>
   import('./row-filter-menu').then((module) => ({ default: module.RowFilterMenu })),
 )
-
-const captionOf = (query: JobQuery) => {
-  const { key, order } = sortOf(query)
-  return `${describeQuery(query)}, by ${sortings[key].label}: ${describeOrder(key, order)}`
-}
 
 /**
  * What stands in the rows belongs to the question that they answer, so that a step to another view
@@ -84,7 +79,7 @@ export function JobTable({
         style={wanted && tableWidth(seen.map(({ meta }) => meta?.rem))}
         className="job-table block w-full text-sm md:min-w-(--table-width)"
       >
-        <caption className="sr-only">{captionOf(answered)}</caption>
+        <caption className="sr-only">{describeList(answered)}</caption>
         <thead className="max-md:sr-only">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>

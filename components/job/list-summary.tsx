@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useZone } from '@/components/ui/time-frame'
+import { describeList } from '@/lib/job/describe'
 import { jobsText } from '@/lib/job/total'
 import { timeOfDay } from '@/lib/shown-time'
 import type { Counts } from './use-counts'
@@ -25,17 +26,21 @@ export function ListSummary({
   const zone = useZone()
   return (
     <div className="flex items-center gap-2 max-md:w-full max-md:justify-between text-muted text-sm">
-      <p role="status" className="flex items-baseline gap-2">
-        {/* As wide as most counts, so that one that arrives moves nothing. */}
-        <span className="min-w-[8ch] text-ink md:min-w-[12ch] md:text-right">
+      <p className="flex items-baseline gap-2">
+        {/* As wide as most counts, so that one that arrives moves nothing; heard as they change. */}
+        <span role="status" className="min-w-[8ch] text-ink md:min-w-[12ch] md:text-right">
           {total && (
-            <Suspense fallback={jobsText(total)}>
-              {total.precision === 'capped' ? (
-                <LongCount query={answered} total={total} />
-              ) : (
-                jobsText(total)
-              )}
-            </Suspense>
+            <>
+              <span className="sr-only">{describeList(answered)}: </span>
+              <Suspense fallback={jobsText(total)}>
+                {total.precision === 'capped' ? (
+                  <LongCount query={answered} total={total} />
+                ) : (
+                  jobsText(total)
+                )}
+              </Suspense>
+              <span className="sr-only">{arrivals > 0 && `, ${arrivals} new`}</span>
+            </>
           )}
         </span>{' '}
         {page && <span>as of {timeOfDay(page.asOf, zone)}</span>}

@@ -2,6 +2,7 @@ import { spoken } from '@/lib/query/pattern'
 import { filtersOf } from './moves'
 import { filters } from './parameters'
 import type { JobQuery } from './query'
+import { describeOrder, sortings, sortOf } from './sortings'
 import { textsOf } from './view'
 import { all, viewOf } from './views'
 
@@ -22,4 +23,10 @@ export function describeQuery(query: JobQuery): string {
   const value = said && ` ${shortened(said)}`
   const others = more.length === 0 ? '' : ` · +${more.length}`
   return `${noun} · ${label}${value}${others}`
+}
+
+/** The same with its order, for who can't see the table: `Failed jobs, by Created: newest first`. */
+export function describeList(query: JobQuery): string {
+  const { key, order } = sortOf(query)
+  return `${describeQuery(query)}, by ${sortings[key].label}: ${describeOrder(key, order)}`
 }
