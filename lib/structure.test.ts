@@ -11,6 +11,7 @@ interface Room {
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
 const look = ['lucide', 'clsx', 'cmdk']
+const underPages = ['components/ui/', 'components/job/', 'lib/job/']
 const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/export', 'db/about', 'db/zone-doubt']
 
 /** The architecture. The longest name that a file's path starts with is its room. */
@@ -51,20 +52,30 @@ const rooms: Record<string, Room> = {
     packages: [...react, ...look],
   },
   'components/about/': { ours: ['components/ui/', 'components/about/'], packages: [] },
+  // What a list and the page of a job have in common.
   'components/job/': {
-    ours: [
-      'components/',
-      'lib/query/',
-      'lib/job/',
-      'lib/shown-time',
-      'lib/store',
-      'lib/http/get-json',
-    ],
+    ours: ['components/ui/', 'components/job/', 'lib/job/', 'lib/shown-time'],
+    packages: [...react, ...look],
+  },
+  'components/list/filters/': {
+    ours: [...underPages, 'components/query/', 'components/list/filters/', 'lib/query/'],
+    packages: [...react, ...look],
+  },
+  'components/list/table/': {
+    ours: [...underPages, 'components/list/table/', 'lib/store'],
+    packages: [...react, ...look],
+  },
+  'components/list/': {
+    ours: [...underPages, 'components/list/', 'lib/query/', 'lib/shown-time', 'lib/http/get-json'],
+    packages: [...react, ...look],
+  },
+  'components/job-page/': {
+    ours: [...underPages, 'components/job-page/', 'lib/shown-time'],
     packages: [...react, ...look],
   },
   'components/keyboard/': {
-    ours: ['components/', 'lib/job/'],
-    packages: [...react, ...look, 'cmdk'],
+    ours: [...underPages, 'components/keyboard/', 'components/list/use-look-change'],
+    packages: [...react, ...look],
   },
   'app/': {
     ours: ['app/', 'components/', 'lib/', 'package.json', ...door],

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
-import { Button } from '@/components/ui/button'
-import { Icon } from '@/components/ui/icon'
-import { useZone } from '@/components/ui/time-frame'
 import { timeOfDay } from '@/lib/shown-time'
+import { Button } from './button'
+import { Icon } from './icon'
+import { useZone } from './time-frame'
 
 /** Asks the server for the page again; `asOf` is how old it is, if it was answered at all. */
 export function RefreshPage({ asOf, label = 'Refresh' }: { asOf?: string; label?: string }) {

@@ -1,4 +1,6 @@
 import clsx from 'clsx'
+import { useLacks } from '@/components/job/engine-frame'
+import { ListLink } from '@/components/job/list-link'
 import { useZone } from '@/components/ui/time-frame'
 import { listHref } from '@/lib/job/links'
 import { countIn, type JobStateCounts } from '@/lib/job/state-counts'
@@ -6,8 +8,6 @@ import { roughly } from '@/lib/job/total'
 import type { JobView } from '@/lib/job/view'
 import { isOfState, type View, viewOf, views, withView } from '@/lib/job/views'
 import { timeOfDay } from '@/lib/shown-time'
-import { useLacks } from './engine-frame'
-import { ListLink } from './list-link'
 
 const countText = ({ set }: View, counts: JobStateCounts): string => {
   const count = countIn(counts, set)

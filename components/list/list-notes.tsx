@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { ListLink } from '@/components/job/list-link'
 import { Icon } from '@/components/ui/icon'
 import { apiListHref, listHref } from '@/lib/job/links'
 import { largestPageSize } from '@/lib/job/page-size'
 import { numberText } from '@/lib/job/total'
 import type { JobView } from '@/lib/job/view'
 import type { Ignored } from '@/lib/query/codec'
-import { ListLink } from './list-link'
 
 const reasons: Record<Ignored['why'], string> = {
   unknown: 'there is no such parameter',

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
+import { ListLink } from '@/components/job/list-link'
 import { shownValue } from '@/components/query/shown-value'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -13,7 +14,6 @@ import { type JobView, textsOf } from '@/lib/job/view'
 import { all, viewOf } from '@/lib/job/views'
 import { addFilterId, FilterChip } from './filter-chip'
 import type { Task } from './filter-dialog'
-import { ListLink } from './list-link'
 
 const load = () => import('./filter-dialog')
 const FilterDialog = lazy(() => load().then((module) => ({ default: module.FilterDialog })))

@@ -1,11 +1,11 @@
 import type { MouseEventHandler } from 'react'
+import { JobTypeIcon, jobName } from '@/components/job/job-type'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 import type { JobLine } from '@/lib/job/job'
 import { jobHref } from '@/lib/job/links'
-import { ShortId } from '../identifier'
-import { JobTypeIcon, jobName } from '../job-type'
 import type { CellProps } from './cell'
+import { ShortId } from './identifier'
 
 export interface JobCellContext {
   /** The canonical query string of the list that the job stands in, for the way back to it. */

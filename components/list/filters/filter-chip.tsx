@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import type { ComponentProps, ReactNode } from 'react'
+import { ListLink } from '@/components/job/list-link'
 import { Icon } from '@/components/ui/icon'
-import { ListLink } from './list-link'
 
 export const addFilterId = 'add-filter'
 

@@ -1,3 +1,4 @@
+import { ListLink } from '@/components/job/list-link'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { listHref } from '@/lib/job/links'
@@ -6,7 +7,6 @@ import { jobQuery } from '@/lib/job/query'
 import { type JobView, viewWithout } from '@/lib/job/view'
 import type { Problem } from '@/lib/query/codec'
 import { focusAddFilter } from './filter-chip'
-import { ListLink } from './list-link'
 
 const labelOf = (name: string) => (jobQuery.isName(name) ? jobQuery.parameters[name].label : name)
 

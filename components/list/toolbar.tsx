@@ -1,16 +1,16 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
+import { useEngineRestUrl } from '@/components/job/engine-frame'
 import { buttonClass } from '@/components/ui/button'
 import { copy } from '@/components/ui/copy'
 import { Icon } from '@/components/ui/icon'
 import { inputClass } from '@/components/ui/input'
 import type { JobView } from '@/lib/job/view'
-import { useEngineRestUrl } from './engine-frame'
 import { LiveButton } from './live-button'
 import type { Live } from './use-live'
 
-const loadSearch = () => import('./search-dialog')
+const loadSearch = () => import('@/components/list/filters/search-dialog')
 const SearchDialog = lazy(() => loadSearch().then((module) => ({ default: module.SearchDialog })))
 const CopyMenu = lazy(() => import('./copy-menu').then((module) => ({ default: module.CopyMenu })))
 const LiveMenu = lazy(() => import('./live-menu').then((module) => ({ default: module.LiveMenu })))

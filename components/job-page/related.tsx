@@ -1,7 +1,7 @@
+import { ListCount } from '@/components/job/list-count'
 import { listHref } from '@/lib/job/links'
 import { relationsOf } from '@/lib/job/relations'
 import { JobPageLink } from './job-page-link'
-import { ListCount } from './list-count'
 
 /** Lists that a look at this job leads to, and how many jobs are in each. `gone`: not it any more. */
 export function Related({

@@ -1,8 +1,8 @@
+import type { ShownFailure } from '@/components/job/failure'
 import { Notice } from '@/components/ui/notice'
+import { RefreshPage } from '@/components/ui/refresh-page'
 import type { JobQuery } from '@/lib/job/query'
 import { BackToList } from './back-to-list'
-import type { ShownFailure } from './failure'
-import { RefreshPage } from './refresh-page'
 import { WholeId } from './whole-id'
 
 /** A job that could not be read: that says nothing about whether it exists. */

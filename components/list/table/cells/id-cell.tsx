@@ -1,4 +1,4 @@
-import { Identifier } from '../identifier'
+import { Identifier } from './identifier'
 
 /** An id of something else than the job. */
 export function IdCell({ id, what }: { id: string | null; what: string }) {

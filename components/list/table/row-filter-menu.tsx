@@ -1,3 +1,4 @@
+import { ListLink } from '@/components/job/list-link'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { buttonClass } from '@/components/ui/button'
 import { useAsOf } from '@/components/ui/time-frame'
@@ -6,7 +7,6 @@ import type { JobLine } from '@/lib/job/job'
 import { listHref } from '@/lib/job/links'
 import type { JobQuery } from '@/lib/job/query'
 import { rowFilters } from '@/lib/job/row-filters'
-import { ListLink } from './list-link'
 
 /** What a job of the list can be filtered by: to have only what shares it, or all but that. */
 export function RowFilterMenu({

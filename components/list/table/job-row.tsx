@@ -1,9 +1,9 @@
 import { type Cell, FlexRender } from '@tanstack/react-table'
 import clsx from 'clsx'
 import { memo } from 'react'
+import { jobName } from '@/components/job/job-type'
 import type { HeldRow } from '@/lib/job/held-rows'
 import type { features } from './columns'
-import { jobName } from './job-type'
 import { SelectBox } from './select-box'
 import { widthOf } from './table-width'
 

@@ -1,10 +1,10 @@
 'use client'
 
+import { Badges } from '@/components/job/badges'
+import { StateMark } from '@/components/job/state-mark'
 import { useAsOf } from '@/components/ui/time-frame'
 import type { HeldRow } from '@/lib/job/held-rows'
 import { stateOf } from '@/lib/job/state'
-import { Badges } from '../badges'
-import { StateMark } from '../state-mark'
 
 /** Of a row that left the list, what became of it: it stays until the reader moves on. */
 export function StateCell({ job, left }: HeldRow) {

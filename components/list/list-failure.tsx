@@ -1,9 +1,9 @@
+import type { ShownFailure } from '@/components/job/failure'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useZone } from '@/components/ui/time-frame'
 import { mayRecover } from '@/lib/http/get-json'
 import { timeOfDay } from '@/lib/shown-time'
-import type { ShownFailure } from './failure'
 
 const titles: Record<number, string> = {
   0: 'Jobscope does not answer',

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { ListLink } from '@/components/job/list-link'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { JobPage } from '@/lib/job/job'
@@ -9,7 +10,6 @@ import { paged, pageSizes } from '@/lib/job/page-size'
 import type { JobQuery } from '@/lib/job/query'
 import { numberText, type Total, totalText } from '@/lib/job/total'
 import type { Cursor } from '@/lib/query/cursor'
-import { ListLink } from './list-link'
 
 const ExportPanel = lazy(() =>
   import('./export-panel').then((module) => ({ default: module.ExportPanel })),

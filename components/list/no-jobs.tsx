@@ -1,3 +1,5 @@
+import { ListCount } from '@/components/job/list-count'
+import { ListLink } from '@/components/job/list-link'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
@@ -17,8 +19,6 @@ import type { JobQuery } from '@/lib/job/query'
 import { numberText, type Total } from '@/lib/job/total'
 import { type View, viewOf } from '@/lib/job/views'
 import { timeOfDay } from '@/lib/shown-time'
-import { ListCount } from './list-count'
-import { ListLink } from './list-link'
 
 interface Props {
   query: JobQuery

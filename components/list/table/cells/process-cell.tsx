@@ -1,5 +1,5 @@
-import { Identifier } from '../identifier'
 import type { CellProps } from './cell'
+import { Identifier } from './identifier'
 
 export function ProcessCell({ job }: CellProps) {
   const { processDefinitionKey, processDefinitionName, processDefinitionVersion } = job

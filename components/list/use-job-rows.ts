@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ShownFailure } from '@/components/job/failure'
 import { HttpFailure, mayRecover } from '@/lib/http/get-json'
 import { everythingOfJobs, jobListOptions } from '@/lib/job/client'
 import type { HeldRow } from '@/lib/job/held-rows'
@@ -6,7 +7,6 @@ import type { JobPage } from '@/lib/job/job'
 import type { JobQuery } from '@/lib/job/query'
 import { useSelection } from '@/lib/job/use-selection'
 import type { JobView } from '@/lib/job/view'
-import type { ShownFailure } from './failure'
 import { useHeldRows } from './use-held-rows'
 import { type Live, useLive } from './use-live'
 

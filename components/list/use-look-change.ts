@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { showLook, useLook } from '@/components/list/table/use-look'
 import { keepPreference, keptPreference } from '@/components/ui/preference'
 import {
   type Look,
@@ -11,7 +12,6 @@ import {
 import { listHref } from '@/lib/job/links'
 import { openList } from '@/lib/job/open-list'
 import type { JobQuery } from '@/lib/job/query'
-import { showLook, useLook } from './use-look'
 
 /**
  * How the table of a list looks now, and how to change that for this browser. A link that brings a look

@@ -1,3 +1,4 @@
+import { ListLink } from '@/components/job/list-link'
 import { Button, buttonClass } from '@/components/ui/button'
 import { copy } from '@/components/ui/copy'
 import { listHref } from '@/lib/job/links'
@@ -5,7 +6,6 @@ import { withSort } from '@/lib/job/moves'
 import type { JobQuery } from '@/lib/job/query'
 import { clearSelection, type Selection } from '@/lib/job/selection'
 import { sortOf } from '@/lib/job/sortings'
-import { ListLink } from './list-link'
 
 /** What can be done with the rows that are selected. It lies over the page, so that nothing moves. */
 export function SelectionBar({

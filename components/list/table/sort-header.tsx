@@ -1,12 +1,12 @@
 import clsx from 'clsx'
+import { useLacks } from '@/components/job/engine-frame'
+import { ListLink } from '@/components/job/list-link'
 import { Icon } from '@/components/ui/icon'
 import { listHref } from '@/lib/job/links'
 import { withNextSort } from '@/lib/job/next-sort'
 import type { SortKey } from '@/lib/job/parameters'
 import type { JobQuery } from '@/lib/job/query'
 import { describeOrder, sortings, sortOf } from '@/lib/job/sortings'
-import { useLacks } from './engine-frame'
-import { ListLink } from './list-link'
 
 const arrows = { asc: 'arrow-up', desc: 'arrow-down' } as const
 

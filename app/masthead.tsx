@@ -1,9 +1,9 @@
 import Link from 'next/link'
+import { ListLink } from '@/components/job/list-link'
 import { Keyboard } from '@/components/keyboard/keyboard'
 import type { Theme } from '@/components/ui/theme'
 import { ThemeSelect } from '@/components/ui/theme-select'
 import { ZoneSelect } from '@/components/ui/zone-select'
-import { ListLink } from './list-link'
 
 /** What we look at, as far as the database told. */
 export interface Facts {

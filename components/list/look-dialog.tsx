@@ -1,3 +1,4 @@
+import { columns } from '@/components/list/table/columns'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { Button } from '@/components/ui/button'
 import { withLook, withoutLook } from '@/lib/job/chosen-look'
@@ -5,7 +6,6 @@ import { listHref } from '@/lib/job/links'
 import { columnNames, type Density, defaultColumns, densities } from '@/lib/job/look'
 import { openList } from '@/lib/job/open-list'
 import { useJobQuery } from '@/lib/job/use-job-query'
-import { columns } from './columns'
 import { useLookChange } from './use-look-change'
 
 const headers = new Map(columns.map(({ id, header }) => [id, String(header)]))
