@@ -81,3 +81,32 @@ for (const [look, width, density] of [
     // A card on a phone may have a line more than most.
     expect(before.filter((height, n) => height !== after[n]).length).toBeLessThan(20)
   })
+
+for (const query of ['stateIn=retrying', 'stateIn=suspended', 'stateIn=scheduled', 'timers=true'])
+  test(`state and date keep clear of one another on the narrowest screen: ${query}`, async ({
+    page,
+  }) => {
+    // As narrow as a wide one at 400 %.
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`${byId}&${query}&maxResults=200`)
+    const rows = table(page).locator('tbody').getByRole('row')
+    await expect(rows.first()).toBeVisible()
+    const touching = await rows.evaluateAll((all) => {
+      const boxes = (row: Element, column: string) => {
+        const range = document.createRange()
+        range.selectNodeContents(row.querySelector(`[data-column=${column}]`) ?? row)
+        return [...range.getClientRects()]
+      }
+      for (const row of all) row.style.contentVisibility = 'visible'
+      return all
+        .filter((row) =>
+          boxes(row, 'state').some((a) =>
+            boxes(row, 'due').some(
+              (b) => a.right > b.left && a.bottom > b.top && b.bottom > a.top && b.width > 0,
+            ),
+          ),
+        )
+        .map((row) => row.textContent)
+    })
+    expect(touching).toEqual([])
+  })
