@@ -85,7 +85,11 @@ export const columns = column.columns([
       const { createTime } = row.original.job
       return createTime && <Moment instant={createTime} stacked />
     },
-    meta: { className: 'md:w-40 compact:w-50 max-xl:hidden', rem: 12.5, sortKey: 'createTime' },
+    meta: {
+      className: 'md:w-40 compact:w-50 max-xl:hidden compact:max-2xl:hidden',
+      rem: 12.5,
+      sortKey: 'createTime',
+    },
   }),
   column.accessor('job.priority', {
     id: 'priority',
