@@ -10,7 +10,7 @@ interface Room {
 }
 
 const react = ['react', 'react-dom', 'next', '@tanstack/react-query', '@tanstack/react-table']
-const look = ['lucide', 'clsx', 'cmdk']
+const screens = [...react, 'lucide', 'clsx', 'cmdk']
 const underPages = ['components/ui/', 'components/job/', 'lib/job/']
 const door = ['db/engine', 'db/jobs', 'db/job-fates', 'db/export', 'db/about', 'db/zone-doubt']
 
@@ -45,37 +45,37 @@ const rooms: Record<string, Room> = {
   },
   'components/ui/': {
     ours: ['components/ui/', 'lib/shown-time', 'lib/store'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/query/': {
     ours: ['components/query/', 'components/ui/', 'lib/query/', 'lib/shown-time'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/about/': { ours: ['components/ui/', 'components/about/'], packages: [] },
   // What a list and the page of a job have in common.
   'components/job/': {
     ours: ['components/ui/', 'components/job/', 'lib/job/', 'lib/shown-time'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/list/filters/': {
     ours: [...underPages, 'components/query/', 'components/list/filters/', 'lib/query/'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/list/table/': {
     ours: [...underPages, 'components/list/table/', 'lib/store'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/list/': {
     ours: [...underPages, 'components/list/', 'lib/query/', 'lib/shown-time', 'lib/http/get-json'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/job-page/': {
     ours: [...underPages, 'components/job-page/', 'lib/shown-time'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'components/keyboard/': {
     ours: [...underPages, 'components/keyboard/', 'components/list/use-look-change'],
-    packages: [...react, ...look],
+    packages: screens,
   },
   'app/': {
     ours: ['app/', 'components/', 'lib/', 'package.json', ...door],

@@ -31,20 +31,20 @@ async function firstAnswer(query: JobQuery): Promise<FirstAnswer> {
 }
 
 /**
- * The query string of the default view, for a browser that asks for the bare list: it is answered at once,
- * because a redirect is one more way over a phone's line before anything is seen. Whoever takes an address
- * only from a redirect gets one: Next's router, and scripts.
+ * The default view, for a browser that asks for the bare list: it is answered at once, because a redirect
+ * is one more way over a phone's line before anything is seen. Whoever takes an address only from a
+ * redirect gets one: Next's router, and scripts.
  */
-async function defaultSearch(): Promise<string> {
+async function viewInPlace() {
   const query = await defaultQuery()
   if (!(await headers()).get('Accept')?.includes('text/html')) redirect(listHref(query))
-  return jobQuery.write(query)
+  return { query, problems: [], inPlace: jobQuery.write(query) }
 }
 
 export default async function JobListPage({ searchParams }: PageProps<'/job'>) {
   const entries = entriesOf(await searchParams)
-  const inPlace = entries.length === 0 ? await defaultSearch() : undefined
-  const { query, problems } = jobQuery.read(inPlace ? new URLSearchParams(inPlace) : entries)
+  const { query, problems, inPlace } =
+    entries.length === 0 ? await viewInPlace() : { ...jobQuery.read(entries), inPlace: undefined }
   const first = problems.length === 0 ? await firstAnswer(query) : undefined
   const look = readLook((await cookies()).get(lookCookie)?.value)
   return (

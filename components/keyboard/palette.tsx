@@ -1,11 +1,11 @@
 import { Command } from 'cmdk'
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { useLacks } from '@/components/job/engine-frame'
 import { useLookChange } from '@/components/list/use-look-change'
 import { Modal } from '@/components/ui/modal'
 import { jobHref, listOf } from '@/lib/job/links'
-import { openList, staysInList } from '@/lib/job/open-list'
+import { useFollow } from '@/lib/job/use-follow'
 import { useJobQuery } from '@/lib/job/use-job-query'
 import { searchOf } from '@/lib/job/view'
 import { KeyName } from './key-name'
@@ -25,18 +25,13 @@ const focusInput = (dialog: HTMLDialogElement) => dialog.querySelector('input')?
 export function Palette({ onClose, onOpen }: { onClose: () => void; onOpen: OpenDialog }) {
   const [text, setText] = useState('')
   const path = usePathname()
-  const router = useRouter()
+  const go = useFollow()
   const view = useJobQuery()
   const list = useSearchParams().get('list')
   const lacks = useLacks()
   const onList = path === '/job'
   const query = onList ? view.query : listOf(list)
   const { look, change: changeLook } = useLookChange(query)
-
-  function go(href: string) {
-    if (staysInList(href)) openList(href)
-    else router.push(href)
-  }
 
   const [commands] = useState(() =>
     commandsFor({ path, query, lacks, look, go, changeLook, open: onOpen }),

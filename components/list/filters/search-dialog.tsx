@@ -1,15 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { useRouter } from 'next/navigation'
 import { AnchoredDialog } from '@/components/ui/anchored-dialog'
 import { inputClass } from '@/components/ui/input'
 import { meaningsOptions } from '@/lib/job/client'
 import { listHref } from '@/lib/job/links'
-import { openList, staysInList } from '@/lib/job/open-list'
 import { filters } from '@/lib/job/parameters'
 import { pastedHref } from '@/lib/job/pasted'
 import type { Finding } from '@/lib/job/suggestion'
-import { numberText } from '@/lib/job/total'
+import { counted, jobsText } from '@/lib/job/total'
+import { useFollow } from '@/lib/job/use-follow'
 import { type JobView, viewWith } from '@/lib/job/view'
 import { withoutState } from '@/lib/job/views'
 import { containing } from '@/lib/query/pattern'
@@ -24,7 +23,7 @@ function meaning({ name, value, hint }: Finding, text: string) {
 }
 
 const countText = ({ count, atLeast }: Finding) =>
-  count === null ? '' : `${atLeast ? '≥ ' : ''}${numberText(count)} ${count === 1 ? 'job' : 'jobs'}`
+  count === null ? '' : jobsText(counted({ count, atLeast }))
 
 /** Ids, keys and words are looked up as they are typed; a pasted address is followed. */
 export function SearchDialog({
@@ -40,7 +39,7 @@ export function SearchDialog({
   onTyped: (typed: string) => void
   onClose: () => void
 }) {
-  const router = useRouter()
+  const go = useFollow()
   const text = typed.trim()
   const href = pastedHref(text)
   const found = useQuery({
@@ -63,8 +62,7 @@ export function SearchDialog({
 
   function follow(to: string) {
     onClose()
-    if (staysInList(to)) openList(to)
-    else router.push(to)
+    go(to)
   }
 
   /** One id is looked for in every state; a word narrows what is in sight. */
